@@ -1,0 +1,21 @@
+/** Every reason the product refuses an input; the wording lives in src/i18n under `error.<code>`. */
+export type InputErrorCode = "abc.cutoffs" | "abc.value";
+
+/** Values for the placeholders of a text. */
+export type Params = Readonly<Record<string, number | string>>;
+
+/**
+ * An input the user can put right, as opposed to a bug.
+ *
+ * `message` is for logs. Users see the text `error.<code>` of their language filled with `params`.
+ */
+export class InputError extends Error {
+  override readonly name = "InputError";
+
+  constructor(
+    readonly code: InputErrorCode,
+    readonly params: Params = {},
+  ) {
+    super(`${code} ${JSON.stringify(params)}`);
+  }
+}

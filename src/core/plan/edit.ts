@@ -1,0 +1,83 @@
+/**
+ * The words of the workbook port: what an adapter can do to a workbook, as data.
+ *
+ * A plan compiles to edits; the reverse of an edit is again edits; the journal is that reverse as JSON.
+ * Rows and columns are 0-based, ends inclusive, counted on the sheet.
+ */
+import type { CellValue } from "../table/cells";
+import type {
+  Area,
+  CellContent,
+  CellStyle,
+  ConditionalFormat,
+  ContentTable,
+  Formula,
+  Link,
+  Validation,
+  Visibility,
+} from "./content";
+import type { ColumnValues } from "./plan";
+
+/** Puts a block down; null leaves the cell alone, `{value: null}` empties it. Value and look are both replaced. */
+export interface CellsEdit {
+  readonly edit: "cells";
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rows: readonly (readonly (CellContent | null)[])[];
+  readonly styles: readonly CellStyle[];
+  /** Keep each cell's present look and change its value only. */
+  readonly keepStyles?: boolean;
+}
+
+/** Puts a long column down from `firstRow` on. Value and look are both replaced. */
+export interface ColumnEdit {
+  readonly edit: "column";
+  readonly sheet: string;
+  readonly column: number;
+  readonly firstRow: number;
+  readonly values: ColumnValues | readonly (CellValue | Formula)[];
+  readonly styles: readonly CellStyle[];
+  /** Index into `styles` (-1: default look) and how many rows downwards have it. */
+  readonly styleRuns: readonly (readonly [style: number, rows: number])[];
+}
+
+export type Edit =
+  | CellsEdit
+  | ColumnEdit
+  /** Widths in characters from `firstColumn` on; null = the sheet's default. */
+  | {
+      readonly edit: "widths";
+      readonly sheet: string;
+      readonly firstColumn: number;
+      readonly widths: readonly (number | null)[];
+    }
+  | { readonly edit: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
+  /** The data bars, colour scales and text rules lying wholly inside `area` become exactly these. */
+  | {
+      readonly edit: "conditionalFormats";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly formats: readonly ConditionalFormat[];
+    }
+  | {
+      readonly edit: "validations";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly validations: readonly Validation[];
+    }
+  | { readonly edit: "links"; readonly sheet: string; readonly area: Area; readonly links: readonly Link[] }
+  | { readonly edit: "addTable"; readonly sheet: string; readonly table: ContentTable }
+  | { readonly edit: "removeTable"; readonly sheet: string; readonly name: string }
+  /** Heading cells must hold the new columns' names by then. Its filters, styles and total row stay. */
+  | { readonly edit: "resizeTable"; readonly sheet: string; readonly name: string; readonly area: Area }
+  | {
+      readonly edit: "addSheet";
+      readonly name: string;
+      readonly visibility: Visibility;
+      /** 0-based place among the tabs; at the end where absent. */
+      readonly position?: number;
+    }
+  | { readonly edit: "removeSheet"; readonly name: string }
+  /** A hidden name of the whole workbook; `refersTo` is a formula without `=`, null removes the name. */
+  | { readonly edit: "name"; readonly name: string; readonly refersTo: string | null };

@@ -1,0 +1,80 @@
+/** A run as data: what a command would write, why, and what it was made from. */
+import type { CellValue } from "../table/cells";
+import type { TableArea } from "../table/recognition";
+import type { CellStyle, ConditionalFormat, SheetContent, Visibility } from "./content";
+
+/** Values of one computed column, row for row with the table it stands beside. */
+export type ColumnValues =
+  | {
+      readonly kind: "text";
+      readonly codes: Uint8Array | Uint16Array | Uint32Array;
+      readonly dictionary: readonly string[];
+    }
+  /** NaN leaves the cell empty. Days since 1970-01-01 where `isDay`; the adapter turns them into serials. */
+  | { readonly kind: "number"; readonly values: Float64Array; readonly isDay: boolean };
+
+/** A column beside a table. Its `key` names it for ever, wherever the user moves it or whatever they call it. */
+export interface ColumnChange {
+  readonly kind: "column";
+  readonly key: string;
+  readonly sheet: string;
+  readonly table: TableArea;
+  readonly heading: string;
+  readonly values: ColumnValues;
+  readonly style: CellStyle;
+  /** In characters. */
+  readonly width: number;
+  /** Rules for the data cells; areas are relative: row 0 is the first data row, column 0 this column. */
+  readonly conditionalFormats: readonly ConditionalFormat[];
+}
+
+/** A sheet of ours. Created under `name`, found again by `key`; what the user put beside our area stays. */
+export interface SheetChange {
+  readonly kind: "sheet";
+  readonly key: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly content: SheetContent;
+}
+
+/** Something the workbook remembers for us: a JSON text, null to forget. */
+export interface MemoryChange {
+  readonly kind: "memory";
+  readonly key: string;
+  readonly value: string | null;
+}
+
+export type Change = ColumnChange | SheetChange | MemoryChange;
+
+/** What a sheet looked like when the plan was made. Nothing is written when it looks different by then. */
+export interface Basis {
+  readonly sheet: string;
+  /** Hash over the table's cells and headings. */
+  readonly fingerprint: string;
+}
+
+export interface Plan {
+  readonly command: string;
+  /** Days since 1970-01-01. */
+  readonly asOfDay: number;
+  readonly basis: readonly Basis[];
+  readonly changes: readonly Change[];
+}
+
+/** One change in numbers and three sample rows, for the preview. */
+export interface ChangePreview {
+  readonly kind: Change["kind"];
+  readonly key: string;
+  readonly sheet: string;
+  readonly heading: string;
+  /** Whether it exists already and will be refreshed. */
+  readonly isNew: boolean;
+  readonly cells: number;
+  /** Cells whose content will differ from now. */
+  readonly changedCells: number;
+  readonly samples: readonly {
+    readonly row: number;
+    readonly before: CellValue;
+    readonly after: CellValue;
+  }[];
+}

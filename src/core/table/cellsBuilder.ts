@@ -1,0 +1,105 @@
+import {
+  type Calendar,
+  CellKind,
+  type CellPage,
+  type CellValue,
+  formulaFlag,
+  pageRows,
+  type SheetCells,
+  type TextPool,
+} from "./cells";
+
+/** Collects texts, each kept once; `code` answers the same number for the same text. */
+export class TextPoolBuilder implements TextPool {
+  private readonly texts: string[] = [];
+  private readonly codes = new Map<string, number>();
+
+  get size(): number {
+    return this.texts.length;
+  }
+
+  at(code: number): string {
+    return this.texts[code]!;
+  }
+
+  code(text: string): number {
+    const known = this.codes.get(text);
+    if (known !== undefined) return known;
+    this.codes.set(text, this.texts.length);
+    return this.texts.push(text) - 1;
+  }
+}
+
+/** Fills `SheetCells` cell by cell or row by row. Rows and columns are 0-based and may come in any order. */
+export class CellsBuilder {
+  private readonly pages: (CellPage | undefined)[][] = [];
+  private readonly formats: string[] = ["General"];
+  private rowCount = 0;
+
+  constructor(
+    private readonly calendar: Calendar = 1900,
+    private readonly pool: TextPoolBuilder = new TextPoolBuilder(),
+  ) {}
+
+  set(row: number, column: number, value: CellValue, format = "General", isFormula = false): void {
+    if (value === null || value === "") return;
+    const page = this.page(row, column);
+    const at = row % pageRows;
+    const flag = isFormula ? formulaFlag : 0;
+    if (typeof value === "number") {
+      page.kinds[at] = CellKind.number | flag;
+      page.numbers[at] = value;
+    } else if (typeof value === "string") {
+      page.kinds[at] = CellKind.text | flag;
+      page.numbers[at] = this.pool.code(value);
+    } else if (typeof value === "boolean") {
+      page.kinds[at] = CellKind.boolean | flag;
+      page.numbers[at] = value ? 1 : 0;
+    } else {
+      page.kinds[at] = CellKind.error | flag;
+      page.numbers[at] = this.pool.code(value.error);
+    }
+    if (format !== "General") page.styles[at] = this.style(format);
+    if (row >= this.rowCount) this.rowCount = row + 1;
+  }
+
+  /** Sets consecutive rows from `firstRow` on; `formats`, if given, has the number format of each cell. */
+  setRows(
+    firstRow: number,
+    rows: readonly (readonly CellValue[])[],
+    formats?: readonly (readonly string[])[],
+  ): void {
+    for (const [offset, row] of rows.entries()) {
+      for (const [column, value] of row.entries()) {
+        this.set(firstRow + offset, column, value, formats?.[offset]?.[column]);
+      }
+    }
+  }
+
+  finish(): SheetCells {
+    return {
+      rowCount: this.rowCount,
+      columnCount: this.pages.length,
+      pages: this.pages,
+      texts: this.pool,
+      formats: this.formats,
+      calendar: this.calendar,
+    };
+  }
+
+  private page(row: number, column: number): CellPage {
+    while (this.pages.length <= column) this.pages.push([]);
+    const pages = this.pages[column]!;
+    const index = Math.floor(row / pageRows);
+    return (pages[index] ??= {
+      kinds: new Uint8Array(pageRows),
+      numbers: new Float64Array(pageRows),
+      styles: new Uint16Array(pageRows),
+    });
+  }
+
+  private style(format: string): number {
+    const known = this.formats.indexOf(format);
+    return known >= 0 ? known : this.formats.push(format) - 1;
+  }
+}

@@ -1,0 +1,64 @@
+/** What a table is about. */
+export type TableKind = "customers" | "orders" | "products";
+
+/** Which typed column a role becomes. */
+export type RoleType = "text" | "number" | "day";
+
+/** Roles a column of each kind of table can play. The key is what `--map ROLE=HEADING` takes. */
+export const roles = {
+  customers: {
+    customerId: "text",
+    customerName: "text",
+    firstName: "text",
+    lastName: "text",
+    middleName: "text",
+    company: "text",
+    email: "text",
+    phone: "text",
+    town: "text",
+    address: "text",
+    birthDay: "day",
+    taxNumber: "text",
+    industry: "text",
+    kind: "text",
+    managerName: "text",
+    source: "text",
+    consent: "text",
+    registeredDay: "day",
+  },
+  orders: {
+    orderId: "text",
+    orderDay: "day",
+    customerId: "text",
+    customerName: "text",
+    firstName: "text",
+    lastName: "text",
+    middleName: "text",
+    email: "text",
+    phone: "text",
+    town: "text",
+    productId: "text",
+    productName: "text",
+    category: "text",
+    quantity: "number",
+    price: "number",
+    discount: "number",
+    amount: "number",
+    cost: "number",
+    status: "text",
+    channel: "text",
+    managerName: "text",
+  },
+  products: {
+    productId: "text",
+    productName: "text",
+    category: "text",
+    price: "number",
+    cost: "number",
+  },
+} as const satisfies Record<TableKind, Record<string, RoleType>>;
+
+export type CustomerRole = keyof (typeof roles)["customers"];
+export type OrderRole = keyof (typeof roles)["orders"];
+export type ProductRole = keyof (typeof roles)["products"];
+export type Role = CustomerRole | OrderRole | ProductRole;
