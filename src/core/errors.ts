@@ -1,5 +1,16 @@
 /** Every reason the product refuses an input; the wording lives in src/i18n under `error.<code>`. */
-export type InputErrorCode = "abc.cutoffs" | "abc.value";
+export type InputErrorCode =
+  | "abc.cutoffs"
+  | "abc.value"
+  | "file.notZip"
+  | "file.truncated"
+  | "file.encrypted"
+  | "file.xls"
+  | "file.xlsb"
+  | "file.notWorkbook"
+  | "file.bomb"
+  | "file.dtd"
+  | "file.damaged";
 
 /** Values for the placeholders of a text. */
 export type Params = Readonly<Record<string, number | string>>;

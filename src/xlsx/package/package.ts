@@ -1,0 +1,160 @@
+import { InputError } from "../../core/errors";
+import type { Limits } from "../types";
+import type { ZipEntry } from "../zip/entry";
+import { readZip } from "../zip/readZip";
+import { defaultLimits, refuseBomb, unpack } from "../zip/unpack";
+import { pack, writeZip } from "../zip/writeZip";
+import { contentTypeOf, contentTypesPart, withContentType, withoutContentType } from "./contentTypes";
+import { partKey, relationshipsPart } from "./partName";
+import {
+  parseRelationships,
+  type Relationship,
+  withoutRelationship,
+  withRelationship,
+} from "./relationships";
+import { decodeXml, toUtf8 } from "./xmlBytes";
+
+/** A part that was set and not yet packed. */
+interface NewPart {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+type Entry = ZipEntry | NewPart;
+
+/**
+ * Opens the zip of an OOXML file. Parts stay packed until asked for.
+ *
+ * @param limits see `defaultLimits`.
+ * @throws InputError `file.*`: not a zip, cut short, encrypted, .xls, or a bomb.
+ */
+export function openPackage(bytes: Uint8Array, limits: Limits = defaultLimits): OoxmlPackage {
+  const entries = readZip(bytes);
+  refuseBomb(entries, limits);
+  return new OoxmlPackage(new Map(entries.map((entry) => [partKey(entry.name), entry])));
+}
+
+/** The parts of an OOXML file. Names are paths inside the zip without leading slash; their case does not matter. */
+export class OoxmlPackage {
+  /** Unpacked parts, kept as long as the memory is not needed. */
+  private readonly unpacked = new WeakMap<Entry, WeakRef<Uint8Array>>();
+
+  /** @param entries by part key, in the order of the zip. */
+  constructor(private entries: Map<string, Entry> = new Map()) {}
+
+  partNames(): readonly string[] {
+    return [...this.entries.values()].map(({ name }) => name);
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(partKey(name));
+  }
+
+  /**
+   * The unpacked part. Do not write into it.
+   *
+   * @throws InputError `file.damaged` when it is not there or its CRC does not fit
+   */
+  bytes(name: string): Uint8Array {
+    const entry = this.entries.get(partKey(name));
+    if (!entry) throw new InputError("file.damaged", { part: name });
+    if ("content" in entry) return entry.content;
+    const known = this.unpacked.get(entry)?.deref();
+    if (known) return known;
+    const bytes = unpack(entry);
+    this.unpacked.set(entry, new WeakRef(bytes));
+    return bytes;
+  }
+
+  /** An XML part as UTF-8 bytes without byte order mark. @throws InputError `file.damaged`, `file.dtd` */
+  xml(name: string): Uint8Array {
+    return toUtf8(this.bytes(name), name);
+  }
+
+  /** An XML part as text. @throws InputError `file.damaged`, `file.dtd` */
+  text(name: string): string {
+    return decodeXml(this.bytes(name), name);
+  }
+
+  /** Replaces a part in its place or adds it at the end. Its content type is kept where none is given. */
+  setPart(name: string, bytes: Uint8Array | string, contentType?: string): void {
+    const content = typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes;
+    const present = this.entries.get(partKey(name));
+    this.entries.set(partKey(name), { name: present?.name ?? name, content });
+    if (contentType === undefined || this.contentType(name) === contentType) return;
+    this.setPart(contentTypesPart, withContentType(this.contentTypes(), name, contentType));
+  }
+
+  /** Removes a part with the relationships it is the source of and its content type; not those pointing to it. */
+  removePart(name: string): void {
+    this.entries.delete(partKey(name));
+    this.entries.delete(partKey(relationshipsPart(name)));
+    const types = this.contentTypes();
+    const without = withoutContentType(types, name);
+    if (without !== types) this.setPart(contentTypesPart, without);
+  }
+
+  contentType(name: string): string | undefined {
+    return contentTypeOf(this.contentTypes(), name);
+  }
+
+  /** Relationships of a part, or of the package for "". Internal targets are part names as the zip has them. */
+  relationships(source: string): readonly Relationship[] {
+    const xml = this.relationshipsXml(source);
+    if (xml === undefined) return [];
+    const present = (target: string) => this.entries.get(partKey(target))?.name;
+    return parseRelationships(xml, source).map((relationship) => {
+      if (relationship.isExternal) return relationship;
+      const { target } = relationship;
+      return { ...relationship, target: present(target) ?? present(unquotePath(target)) ?? target };
+    });
+  }
+
+  /** Returns the id of the new relationship. */
+  addRelationship(source: string, type: string, targetPart: string): string {
+    const { id, xml } = withRelationship(this.relationshipsXml(source), source, type, targetPart);
+    this.setPart(relationshipsPart(source), xml, "application/vnd.openxmlformats-package.relationships+xml");
+    return id;
+  }
+
+  removeRelationship(source: string, id: string): void {
+    const xml = this.relationshipsXml(source);
+    if (xml !== undefined) this.setPart(relationshipsPart(source), withoutRelationship(xml, source, id));
+  }
+
+  /** A package of its own that shares the bytes. */
+  copy(): OoxmlPackage {
+    return new OoxmlPackage(new Map(this.entries));
+  }
+
+  /** Becomes what `other` is. */
+  take(other: OoxmlPackage): void {
+    this.entries = new Map(other.entries);
+  }
+
+  /** The bytes of the zip: parts not set are copied packed, in their order; new ones come last. */
+  save(): Uint8Array {
+    for (const [key, entry] of this.entries) {
+      if ("content" in entry) this.entries.set(key, pack(entry.name, entry.content));
+    }
+    return writeZip([...this.entries.values()] as ZipEntry[]);
+  }
+
+  private contentTypes(): string {
+    return this.text(contentTypesPart);
+  }
+
+  private relationshipsXml(source: string): string | undefined {
+    const part = relationshipsPart(source);
+    return this.has(part) ? this.text(part) : undefined;
+  }
+}
+
+/** Targets are URIs: a part with a blank in its name may be pointed to with `%20`. */
+function unquotePath(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
