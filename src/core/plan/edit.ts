@@ -40,6 +40,8 @@ export interface ColumnEdit {
   readonly styles: readonly CellStyle[];
   /** Index into `styles` (-1: default look) and how many rows downwards have it. */
   readonly styleRuns: readonly (readonly [style: number, rows: number])[];
+  /** Keep each cell's present look and change its value only; `styles` and `styleRuns` are then empty. */
+  readonly keepStyles?: boolean;
 }
 
 export type Edit =

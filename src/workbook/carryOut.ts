@@ -1,0 +1,82 @@
+import { InputError } from "../core/errors";
+import type { Basis, Plan } from "../core/plan/plan";
+import type { Progress } from "../core/progress";
+import { compile } from "./compile";
+import { type JournalRecord, journalEdits, journalSheet, readJournal } from "./journal";
+import type { WorkbookPort } from "./port";
+import { type Snapshot, takeSnapshot } from "./snapshot";
+import { undoEdits } from "./undo";
+
+/** Recomputes the fingerprint of a sheet the plan was made from. */
+export type Recheck = (sheet: string) => Promise<string>;
+
+/**
+ * Writes a plan, its journal first. A plan that changes no cell writes nothing and answers undefined.
+ *
+ * @param stamp id and time of the run for the journal.
+ * @throws InputError `write.changed` when a sheet is no longer what the plan was made from; nothing is written.
+ */
+export async function carryOut(
+  port: WorkbookPort,
+  plan: Plan,
+  stamp: { readonly id: string; readonly at: string },
+  recheck: Recheck,
+  progress: Progress,
+): Promise<JournalRecord | undefined> {
+  await refuseChanged(plan.basis, recheck);
+  const snapshot = await takeSnapshot(port, progress);
+  const { edits, reverse, previews } = await compile(plan, snapshot, progress);
+  if (edits.length === 0) return undefined;
+
+  const changed = previews.filter(({ changedCells, isNew }) => changedCells > 0 || isNew);
+  const record = {
+    ...stamp,
+    command: plan.command,
+    columns: changed.filter(({ kind }) => kind === "column").length,
+    cells: changed.reduce((sum, { changedCells }) => sum + changedCells, 0),
+  };
+  await progress("journal", 0);
+  const { entries, rows } = await openJournal(snapshot);
+  const journal = journalEdits(snapshot.names, snapshot.sheets, rows, [...entries, { record, reverse }]);
+  await port.write([...journal, ...edits], progress);
+  return record;
+}
+
+/** Past runs, oldest first, with whether each can still be taken back. */
+export async function pastRuns(
+  port: WorkbookPort,
+): Promise<readonly (JournalRecord & { readonly canUndo: boolean })[]> {
+  const { entries } = await openJournal(await takeSnapshot(port));
+  return entries.map(({ record, reverse }, index) => ({
+    ...record,
+    canUndo: reverse !== undefined && index === entries.length - 1,
+  }));
+}
+
+/**
+ * Takes the newest run back.
+ *
+ * @throws InputError `undo.nothing` when the workbook remembers no run that can be taken back; else as `undoEdits`.
+ */
+export async function undoNewest(port: WorkbookPort, progress: Progress): Promise<JournalRecord> {
+  const snapshot = await takeSnapshot(port, progress);
+  const { entries, rows } = await openJournal(snapshot);
+  const newest = entries.at(-1);
+  if (!newest?.reverse) throw new InputError("undo.nothing");
+  const edits = await undoEdits(newest.reverse, snapshot);
+  const journal = journalEdits(snapshot.names, snapshot.sheets, rows, entries.slice(0, -1));
+  await port.write([...edits, ...journal], progress);
+  return newest.record;
+}
+
+async function refuseChanged(basis: readonly Basis[], recheck: Recheck): Promise<void> {
+  for (const { sheet, fingerprint } of basis) {
+    if ((await recheck(sheet)) !== fingerprint) throw new InputError("write.changed", { sheet });
+  }
+}
+
+async function openJournal(snapshot: Snapshot) {
+  const sheet = journalSheet(snapshot.names);
+  const cells = sheet === undefined ? undefined : await snapshot.cells(sheet);
+  return { entries: readJournal(cells), rows: cells?.rowCount ?? 0 };
+}

@@ -1,0 +1,32 @@
+/** The columns and sheets that are ours in a workbook, found by hidden names wherever the user has moved them. */
+
+import type { Edit } from "../core/plan/edit";
+import type { WorkbookName } from "./port";
+import { formatReference, type Place, parseReference } from "./reference";
+
+type OurKind = "column" | "sheet";
+
+const nameOf = (kind: OurKind, key: string) => `_klientela.${kind}.${key}`;
+
+/** Where the column or sheet of this key is now; undefined when it was never written or was deleted. */
+export function findOurs(names: readonly WorkbookName[], kind: OurKind, key: string): Place | undefined {
+  const wanted = nameOf(kind, key).toLowerCase();
+  const found = names.find(({ name }) => name.toLowerCase() === wanted);
+  return found && parseReference(found.refersTo);
+}
+
+/** All that is ours of a kind, by key. */
+export function allOurs(names: readonly WorkbookName[], kind: OurKind): ReadonlyMap<string, Place> {
+  const prefix = nameOf(kind, "").toLowerCase();
+  const ours = new Map<string, Place>();
+  for (const { name, refersTo } of names) {
+    const place = name.toLowerCase().startsWith(prefix) ? parseReference(refersTo) : undefined;
+    if (place) ours.set(name.slice(prefix.length), place);
+  }
+  return ours;
+}
+
+/** The edit that makes a place ours, or no longer ours. */
+export function markOurs(kind: OurKind, key: string, place: Place | null): Edit {
+  return { edit: "name", name: nameOf(kind, key), refersTo: place && formatReference(place) };
+}

@@ -1,0 +1,67 @@
+/** How a run is taken back, as plain data for the journal. Places are found by key when the time comes. */
+import type { SheetContent } from "../core/plan/content";
+import type { CellValue } from "../core/table/cells";
+import type { ContentHash } from "./contentHash";
+import type { Place } from "./reference";
+
+/** A column the run created: remove it, if nobody changed a value in it. */
+export interface ColumnCreated {
+  readonly kind: "columnCreated";
+  readonly key: string;
+  readonly heading: string;
+  readonly hash: ContentHash;
+  /** Width before, null = the sheet's default. */
+  readonly width: number | null;
+}
+
+/** A column the run refreshed: put the values back that stood there, heading first. */
+export interface ColumnRefreshed {
+  readonly kind: "columnRefreshed";
+  readonly key: string;
+  readonly heading: string;
+  readonly hash: ContentHash;
+  /** Rows of the place before, heading included. */
+  readonly rowsBefore: number;
+  readonly values: readonly CellValue[];
+  /** Formulas that somebody had put into the column, by index into `values`. */
+  readonly formulas: Readonly<Record<number, string>>;
+}
+
+/** A sheet the run created: remove it, if nothing was added or changed on it. */
+export interface SheetCreated {
+  readonly kind: "sheetCreated";
+  readonly key: string;
+  readonly hash: ContentHash;
+}
+
+/** A sheet the run refreshed: put the former content of our area back. */
+export interface SheetRefreshed {
+  readonly kind: "sheetRefreshed";
+  readonly key: string;
+  readonly hash: ContentHash;
+  readonly before: SheetContent;
+  readonly placeBefore: Place;
+}
+
+export interface MemoryChanged {
+  readonly kind: "memoryChanged";
+  readonly key: string;
+  readonly before: string | null;
+}
+
+/** An Excel table that was widened by the columns beside it. */
+export interface TableWidened {
+  readonly kind: "tableWidened";
+  readonly sheet: string;
+  readonly table: string;
+  /** Number of columns added at its right end. */
+  readonly columns: number;
+}
+
+export type Reverse =
+  | ColumnCreated
+  | ColumnRefreshed
+  | SheetCreated
+  | SheetRefreshed
+  | MemoryChanged
+  | TableWidened;
