@@ -1,0 +1,62 @@
+import type { Area, SheetContent } from "../../core/plan/content";
+import type { Edit } from "../../core/plan/edit";
+import type { Progress } from "../../core/progress";
+import type { Calendar, SheetCells } from "../../core/table/cells";
+import type { XlsxWorkbook } from "../../xlsx/types";
+import type { SheetInfo, WorkbookName, WorkbookPort } from "../port";
+
+/** The workbook port over an open .xlsx or .xlsm in memory. */
+export class FileWorkbook implements WorkbookPort {
+  /** Counts writes, so that a host can tell unsaved changes. */
+  private writes = 0;
+
+  constructor(
+    readonly xlsx: XlsxWorkbook,
+    readonly fileName: string,
+  ) {}
+
+  get calendar(): Calendar {
+    return this.xlsx.calendar;
+  }
+
+  get version(): number {
+    return this.writes;
+  }
+
+  async sheets(): Promise<readonly SheetInfo[]> {
+    return this.xlsx
+      .sheets()
+      .filter(({ isWorksheet }) => isWorksheet)
+      .map(({ name, visibility, isProtected }) => ({
+        name,
+        visibility,
+        isProtected,
+        tables: this.xlsx.tables(name),
+        hiddenColumns: [...this.xlsx.view(name).hiddenColumns],
+      }));
+  }
+
+  async cells(sheet: string, progress: Progress): Promise<SheetCells> {
+    await progress("read", 0);
+    return this.xlsx.cells(sheet);
+  }
+
+  async names(): Promise<readonly WorkbookName[]> {
+    return this.xlsx.names().filter((name) => name.sheet === undefined);
+  }
+
+  async content(sheet: string, area: Area): Promise<SheetContent> {
+    return this.xlsx.content(sheet, area);
+  }
+
+  async write(edits: readonly Edit[], progress: Progress): Promise<void> {
+    await progress("write", 0);
+    this.xlsx.apply(edits);
+    this.writes++;
+    await progress("write", 1);
+  }
+
+  save(): Uint8Array {
+    return this.xlsx.save();
+  }
+}
