@@ -9,7 +9,7 @@ const prefix = "_klientela.memory.";
 
 /** A text constant in a formula holds 255 characters, a formula 8,192. */
 const pieceLength = 120;
-const piecesPerName = 40;
+const piecesPerName = 32;
 
 /** The remembered text of a key; undefined when there is none. */
 export function remembered(names: readonly WorkbookName[], key: string): string | undefined {
