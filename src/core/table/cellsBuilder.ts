@@ -8,25 +8,22 @@ import {
   type SheetCells,
   type TextPool,
 } from "./cells";
+import { TextIndex } from "./textIndex";
 
 /** Collects texts, each kept once; `code` answers the same number for the same text. */
 export class TextPoolBuilder implements TextPool {
-  private readonly texts: string[] = [];
-  private readonly codes = new Map<string, number>();
+  private readonly index = new TextIndex();
 
   get size(): number {
-    return this.texts.length;
+    return this.index.texts.length;
   }
 
   at(code: number): string {
-    return this.texts[code]!;
+    return this.index.texts[code]!;
   }
 
   code(text: string): number {
-    const known = this.codes.get(text);
-    if (known !== undefined) return known;
-    this.codes.set(text, this.texts.length);
-    return this.texts.push(text) - 1;
+    return this.index.code(text);
   }
 }
 
@@ -69,9 +66,11 @@ export class CellsBuilder {
     rows: readonly (readonly CellValue[])[],
     formats?: readonly (readonly string[])[],
   ): void {
-    for (const [offset, row] of rows.entries()) {
-      for (const [column, value] of row.entries()) {
-        this.set(firstRow + offset, column, value, formats?.[offset]?.[column]);
+    for (let offset = 0; offset < rows.length; offset++) {
+      const row = rows[offset]!;
+      const rowFormats = formats?.[offset];
+      for (let column = 0; column < row.length; column++) {
+        this.set(firstRow + offset, column, row[column]!, rowFormats?.[column]);
       }
     }
   }

@@ -1,0 +1,34 @@
+import fc from "fast-check";
+import { TextIndex } from "../../../src/core/table/textIndex";
+
+describe("TextIndex", () => {
+  it("numbers texts in order of first appearance", () => {
+    const index = new TextIndex();
+    expect(["b", "a", "b", "", "__proto__", "a", ""].map((text) => index.code(text))).toEqual([
+      0, 1, 0, 2, 3, 1, 2,
+    ]);
+    expect(index.texts).toEqual(["b", "a", "", "__proto__"]);
+  });
+
+  it("finds a text without adding it", () => {
+    const index = new TextIndex();
+    index.code("x");
+    expect([index.find("x"), index.find("y"), index.texts.length]).toEqual([0, -1, 1]);
+  });
+
+  it("keeps every code while it grows", () => {
+    const index = new TextIndex();
+    for (let n = 0; n < 5_000; n++) expect(index.code(`id ${n}`)).toBe(n);
+    for (let n = 0; n < 5_000; n++) expect(index.find(`id ${n}`)).toBe(n);
+  });
+
+  it("numbers like a Map, for any texts", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "binary", maxLength: 3 }), { maxLength: 2_000 }), (texts) => {
+        const index = new TextIndex();
+        const distinct = [...new Set(texts)];
+        expect(texts.map((text) => index.code(text))).toEqual(texts.map((text) => distinct.indexOf(text)));
+      }),
+    );
+  });
+});
