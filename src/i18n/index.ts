@@ -12,6 +12,9 @@ export type { TextKey } from "./en";
 
 export const languageIds = Object.keys(languages) as readonly Language[];
 
+/** Whether there is a text for a key that was put together, e.g. from the id of a segment. */
+export const isTextKey = (key: string): key is TextKey => Object.hasOwn(en, key);
+
 /** The language for a BCP 47 tag such as `ru-RU`; English where there is none. */
 export function languageFor(tag: string): Language {
   const primary = tag.slice(0, 2).toLowerCase();

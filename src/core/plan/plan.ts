@@ -72,6 +72,8 @@ export interface ChangePreview {
   readonly cells: number;
   /** Cells whose content will differ from now. */
   readonly changedCells: number;
+  /** Number format code of the samples, `General` where absent. */
+  readonly numberFormat?: string;
   readonly samples: readonly {
     readonly row: number;
     readonly before: CellValue;

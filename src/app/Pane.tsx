@@ -1,0 +1,163 @@
+import { Button, makeStyles, Subtitle2, Tooltip, tokens } from "@fluentui/react-components";
+import { HistoryRegular } from "@fluentui/react-icons/svg/history";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { type ReactNode, useMemo, useState } from "react";
+import type { RunRequest, Session } from "../commands/session";
+import type { Corrections } from "../core/table/recognition";
+import type { Language } from "../i18n";
+import { Columns } from "./pages/Columns";
+import { History } from "./pages/History";
+import { Home } from "./pages/Home";
+import type { Page } from "./pages/pages";
+import { RunPage } from "./pages/RunPage";
+import { Settings } from "./pages/Settings";
+import { Start } from "./pages/Start";
+import type { PaneHost } from "./paneHost";
+import { Failure } from "./parts/Failure";
+import { ProgressView } from "./parts/ProgressView";
+import { prepareCourse } from "./task/remaining";
+import { type OverviewState, useOverview } from "./useOverview";
+import { useWords } from "./words/WordsContext";
+
+interface PaneProps {
+  readonly session: Session;
+  readonly host: PaneHost;
+  readonly onLanguage: (language: Language) => void;
+  /** Another number whenever the workbook has changed: what is shown is read anew. */
+  readonly revision: number;
+}
+
+/** The pane of an open workbook. A new workbook is a new pane: give it a key. */
+export function Pane({ session, host, onLanguage, revision }: PaneProps) {
+  const words = useWords();
+  const [page, setPage] = useState<Page>("home");
+  const [corrections, setCorrections] = useState<Corrections>({});
+  const [asOfDay, setAsOfDay] = useState<number>();
+  const overview = useOverview(session, corrections, revision);
+  const request = useMemo<RunRequest>(
+    () => ({
+      command: "segment",
+      language: words.language,
+      corrections,
+      ...(asOfDay === undefined ? {} : { asOfDay }),
+    }),
+    [words.language, corrections, asOfDay],
+  );
+  const goHome = () => setPage("home");
+  const undo = () => overview.undo(() => host.workbookChanged());
+
+  if (page === "run")
+    return (
+      <RunPage
+        session={session}
+        request={request}
+        host={host}
+        onCorrected={setCorrections}
+        onColumns={() => setPage("columns")}
+        onBack={goHome}
+      />
+    );
+  const { state } = overview;
+  if (state.step !== "ready")
+    return (
+      <PaneFrame>
+        <Waiting state={state} onRetry={overview.reload} host={host} />
+      </PaneFrame>
+    );
+  switch (page) {
+    case "columns":
+      return (
+        <Columns
+          recognition={state.overview.recognition}
+          corrections={corrections}
+          onCorrected={setCorrections}
+          onBack={goHome}
+        />
+      );
+    case "history":
+      return <History history={state.overview.history} onBack={goHome} onUndo={undo} />;
+    case "settings":
+      return (
+        <Settings
+          asOfDay={asOfDay}
+          lastOrderDay={state.overview.lastOrderDay}
+          onAsOfDay={setAsOfDay}
+          onLanguage={onLanguage}
+          onBack={goHome}
+        />
+      );
+    default:
+      return (
+        <PaneFrame onPage={setPage}>
+          {state.overview.recognition.sheets.some(({ kind }) => kind === "orders") ? (
+            <Home overview={state.overview} onPage={setPage} onUndo={undo} />
+          ) : (
+            <Start
+              host={host}
+              {...(state.overview.recognition.sheets.length ? { onColumns: () => setPage("columns") } : {})}
+            />
+          )}
+        </PaneFrame>
+      );
+  }
+}
+
+const useFrameStyles = makeStyles({
+  frame: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  bar: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "32px" },
+  name: { margin: 0, color: tokens.colorBrandForeground1 },
+});
+
+/** The head of the first page: the name, and the way to History and Settings. */
+export function PaneFrame({ onPage, children }: { onPage?: (page: Page) => void; children: ReactNode }) {
+  const styles = useFrameStyles();
+  const words = useWords();
+  return (
+    <div className={styles.frame}>
+      <div className={styles.bar}>
+        <Subtitle2 as="h1" className={styles.name}>
+          {words.say("pane.label")}
+        </Subtitle2>
+        {onPage && (
+          <span>
+            <PageButton page="history" icon={<HistoryRegular />} onPage={onPage} />
+            <PageButton page="settings" icon={<SettingsRegular />} onPage={onPage} />
+          </span>
+        )}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+interface PageButtonProps {
+  readonly page: "history" | "settings";
+  readonly icon: React.ReactElement;
+  readonly onPage: (page: Page) => void;
+}
+
+function PageButton({ page, icon, onPage }: PageButtonProps) {
+  const label = useWords().say(`${page}.title`);
+  return (
+    <Tooltip content={label} relationship="label">
+      <Button appearance="subtle" icon={icon} onClick={() => onPage(page)} />
+    </Tooltip>
+  );
+}
+
+interface WaitingProps {
+  readonly state: Exclude<OverviewState, { step: "ready" }>;
+  readonly onRetry: () => void;
+  readonly host: PaneHost;
+}
+
+function Waiting({ state, onRetry, host }: WaitingProps) {
+  const words = useWords();
+  if (state.step === "loading")
+    return <ProgressView course={prepareCourse} reached={state.reached} startedMs={state.startedMs} />;
+  const actions = [
+    { label: words.say("pane.retry"), onClick: onRetry },
+    ...(host.openOwnFile ? [{ label: words.say("book.failed.other"), onClick: host.openOwnFile }] : []),
+  ];
+  return <Failure error={state.error} actions={actions} />;
+}

@@ -1,0 +1,156 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import type { RunRequest, Session } from "../../commands/session";
+import { InputError } from "../../core/errors";
+import type { Corrections } from "../../core/table/recognition";
+import type { PaneHost } from "../paneHost";
+import { Announce } from "../parts/Announce";
+import { Failure } from "../parts/Failure";
+import { PageTitle } from "../parts/PageTitle";
+import { ProgressView } from "../parts/ProgressView";
+import { Questions } from "../parts/Questions";
+import { Result } from "../parts/Result";
+import { Step } from "../parts/Step";
+import { Understood } from "../parts/Understood";
+import { changedCells, WhatWillBeWritten } from "../parts/WhatWillBeWritten";
+import type { RunState } from "../run/runState";
+import { type Run, useRun } from "../run/useRun";
+import { applyCourse, prepareCourse } from "../task/remaining";
+import { useWords } from "../words/WordsContext";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
+  ending: { outlineStyle: "none" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface RunPageProps {
+  readonly session: Session;
+  readonly request: RunRequest;
+  readonly host: PaneHost;
+  readonly onCorrected: (corrections: Corrections) => void;
+  readonly onColumns: () => void;
+  readonly onBack: () => void;
+}
+
+/** One run on one page that fills downwards: understood, what will be written, writing, done. */
+export function RunPage({ session, request, host, onCorrected, onColumns, onBack }: RunPageProps) {
+  const words = useWords();
+  const run = useRun(session, request, () => host.workbookChanged());
+  const { state } = run;
+  return (
+    <div className={useStyles().page}>
+      <PageTitle title={words.say("run.title")} onBack={onBack} />
+      {state.step === "preparing" && (
+        <Step title={words.say("run.understood")}>
+          <ProgressView
+            course={prepareCourse}
+            reached={state.reached}
+            startedMs={state.startedMs}
+            onCancel={run.cancel}
+          />
+        </Step>
+      )}
+      {state.step === "asking" && (
+        <Step title={words.say("question.title")} takesFocus>
+          <Questions
+            questions={state.preview.recognition.questions}
+            corrections={request.corrections}
+            onAnswered={onCorrected}
+          />
+        </Step>
+      )}
+      {(state.step === "ready" || state.step === "writing") && (
+        <>
+          <Understood preview={state.preview} onColumns={onColumns} canCorrect={state.step === "ready"} />
+          <Step
+            title={words.say("run.willWrite")}
+            isDone={state.step === "writing"}
+            takesFocus={state.step === "ready"}
+          >
+            <WhatWillBeWritten preview={state.preview} />
+            {state.step === "ready" && <Decision run={run} state={state} onBack={onBack} />}
+          </Step>
+        </>
+      )}
+      {state.step === "writing" && (
+        <Step title={words.say("run.writing")} takesFocus>
+          <ProgressView
+            course={applyCourse}
+            reached={state.reached}
+            startedMs={state.startedMs}
+            onCancel={run.cancel}
+          />
+        </Step>
+      )}
+      {(state.step === "done" || state.step === "undoing") && (
+        <Result
+          outcome={state.outcome}
+          isUndoing={state.step === "undoing"}
+          onShow={() => host.showSheet(state.outcome.reportSheet)}
+          onUndo={run.undo}
+        />
+      )}
+      <Ending run={run} onColumns={onColumns} onBack={onBack} />
+    </div>
+  );
+}
+
+/** The one button that writes, while there is something to write. */
+function Decision({
+  run,
+  state,
+  onBack,
+}: {
+  run: Run;
+  state: Extract<RunState, { step: "ready" }>;
+  onBack: () => void;
+}) {
+  const words = useWords();
+  const isNothing = changedCells(state.preview) === 0;
+  return (
+    <div className={useStyles().buttons}>
+      {isNothing ? (
+        <Button appearance="primary" onClick={onBack}>
+          {words.say("pane.home")}
+        </Button>
+      ) : (
+        <Button appearance="primary" onClick={run.write}>
+          {words.say("run.write")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const focus = (element: HTMLElement | null) => element?.focus();
+
+/** How a run ends otherwise: undone, stopped or failed, and what can be done then. */
+function Ending({ run, onColumns, onBack }: { run: Run; onColumns: () => void; onBack: () => void }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { state } = run;
+  if (state.step === "failed") {
+    const retry = { label: words.say("pane.retry"), onClick: run.prepare };
+    const columns = { label: words.say("run.correct"), onClick: onColumns };
+    const isInput = state.error instanceof InputError;
+    return <Failure error={state.error} actions={isInput ? [columns, retry] : [retry]} />;
+  }
+  if (state.step !== "undone" && state.step !== "cancelled") return null;
+  const text = words.say(state.step === "undone" ? "run.undone" : "run.cancelled");
+  return (
+    <>
+      <div ref={focus} tabIndex={-1} className={styles.ending}>
+        <MessageBar intent={state.step === "undone" ? "success" : "info"} layout="multiline">
+          <MessageBarBody>{text}</MessageBarBody>
+        </MessageBar>
+      </div>
+      <Announce text={text} />
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={onBack}>
+          {words.say("pane.home")}
+        </Button>
+        <Button onClick={run.prepare}>{words.say("home.segments.again")}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { InputError } from "../../core/errors";
+import { useWords } from "../words/WordsContext";
+import type { Words } from "../words/words";
+
+interface FailureProps {
+  readonly error: unknown;
+  readonly title?: string;
+  readonly untouched?: string;
+  readonly actions: readonly { readonly label: string; readonly onClick: () => void }[];
+}
+
+/** What happened, what was not touched, and the buttons that help. */
+export function Failure({ error, title, untouched, actions }: FailureProps) {
+  const words = useWords();
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{title ?? words.say("failed.title")}</MessageBarTitle>
+        {errorText(error, words)} {untouched ?? words.say("failed.untouched")}
+      </MessageBarBody>
+      <MessageBarActions>
+        {actions.map(({ label, onClick }) => (
+          <Button key={label} onClick={onClick}>
+            {label}
+          </Button>
+        ))}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** An input error in the user's words; anything else is a fault of the program and says so. */
+export function errorText(error: unknown, words: Words): string {
+  if (error instanceof InputError) return ended(words.say(`error.${error.code}`, error.params));
+  return ended(words.say("failed.bug", { message: error instanceof Error ? error.message : String(error) }));
+}
+
+const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);

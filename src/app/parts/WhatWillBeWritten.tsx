@@ -1,0 +1,56 @@
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { Preview } from "../../commands/session";
+import type { ChangePreview } from "../../core/plan/plan";
+import { useWords } from "../words/WordsContext";
+import type { Words } from "../words/words";
+import { SampleRows } from "./SampleRows";
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  safe: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Numbers, places and three sample rows of a plan. */
+export function WhatWillBeWritten({ preview }: { preview: Preview }) {
+  const styles = useStyles();
+  const words = useWords();
+  const columns = preview.changes.filter(({ kind }) => kind === "column");
+  return (
+    <>
+      <Body1Strong>
+        {changedCells(preview)
+          ? words.say("run.cells", { count: changedCells(preview) })
+          : words.say("run.nothing")}
+      </Body1Strong>
+      <ul className={styles.list}>
+        {changeLines(preview.changes, words).map((line) => (
+          <li key={line}>
+            <Body1>{line}</Body1>
+          </li>
+        ))}
+      </ul>
+      <SampleRows columns={columns} />
+      <Caption1 className={styles.safe}>{words.say("run.safe")}</Caption1>
+    </>
+  );
+}
+
+export const changedCells = ({ changes }: Preview) =>
+  changes.reduce((sum, change) => sum + change.changedCells, 0);
+
+/** Where what is written, one sentence each; columns of a sheet in one. */
+export function changeLines(changes: readonly ChangePreview[], words: Words): readonly string[] {
+  const columns = new Map<string, { sheet: string; isNew: boolean; count: number }>();
+  const sheets: string[] = [];
+  for (const { kind, sheet, isNew } of changes) {
+    if (kind === "sheet") sheets.push(words.say(isNew ? "run.sheet.new" : "run.sheet.refreshed", { sheet }));
+    if (kind !== "column") continue;
+    const key = `${isNew} ${sheet}`;
+    const group = columns.get(key) ?? { sheet, isNew, count: 0 };
+    columns.set(key, { ...group, count: group.count + 1 });
+  }
+  const beside = [...columns.values()].map(({ sheet, isNew, count }) =>
+    words.say(isNew ? "run.columns.new" : "run.columns.refreshed", { sheet, count }),
+  );
+  return [...beside, ...sheets];
+}

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { RunRequest, Session } from "../../commands/session";
+import type { Progress } from "../../core/progress";
+import { type Cancellable, cancellable } from "../task/cancellable";
+import { nextRunState, type RunEvent, type RunState, type Work } from "./runState";
+
+export interface Run {
+  readonly state: RunState;
+  /** Reads and counts again, e.g. with new answers. */
+  prepare(): void;
+  write(): void;
+  undo(): void;
+  cancel(): void;
+}
+
+/** Prepares `request` at once and again whenever it becomes another; `onWorkbook` hears of every change made. */
+export function useRun(session: Session, request: RunRequest, onWorkbook: () => void): Run {
+  const [state, send] = useReducer(nextRunState, { step: "preparing", startedMs: Date.now() });
+  const current = useRef<Cancellable>(undefined);
+
+  const work = useCallback((kind: Work, job: (progress: Progress) => Promise<RunEvent>) => {
+    const task = cancellable((reached) => current.current === task && send({ event: "reached", reached }));
+    current.current = task;
+    job(task.progress).then(
+      (event) => current.current === task && send(event),
+      (error: unknown) => current.current === task && send({ event: "stopped", work: kind, error }),
+    );
+  }, []);
+
+  const prepare = useCallback(() => {
+    send({ event: "started", atMs: Date.now() });
+    work("prepare", async (progress) => ({
+      event: "prepared",
+      preview: await session.prepare(request, progress),
+    }));
+  }, [session, request, work]);
+
+  useEffect(() => {
+    prepare();
+    return () => current.current?.cancel();
+  }, [prepare]);
+
+  return {
+    state,
+    prepare,
+    write() {
+      send({ event: "writing", atMs: Date.now() });
+      work("apply", async (progress) => {
+        const outcome = await session.apply(progress);
+        onWorkbook();
+        return { event: "written", outcome };
+      });
+    },
+    undo() {
+      send({ event: "undoing" });
+      work("undo", async (progress) => {
+        await session.undo(progress);
+        onWorkbook();
+        return { event: "undone" };
+      });
+    },
+    cancel: () => current.current?.cancel(),
+  };
+}
