@@ -2,6 +2,8 @@
 export type InputErrorCode =
   | "abc.cutoffs"
   | "abc.value"
+  | "rfm.breaks"
+  | "rfm.map"
   | "file.notZip"
   | "file.truncated"
   | "file.encrypted"
@@ -10,7 +12,18 @@ export type InputErrorCode =
   | "file.notWorkbook"
   | "file.bomb"
   | "file.dtd"
-  | "file.damaged";
+  | "file.damaged"
+  | "write.occupied"
+  | "write.changed"
+  | "undo.nothing"
+  | "undo.columnChanged"
+  | "undo.rowsMoved"
+  | "undo.sheetChanged"
+  | "undo.columnMoved"
+  | "file.notFound"
+  | "file.unreadable"
+  | "file.unwritable"
+  | "file.kind";
 
 /** Values for the placeholders of a text. */
 export type Params = Readonly<Record<string, number | string>>;

@@ -21,14 +21,91 @@ export const cs: Texts = {
     "Soubor nebyl z bezpečnostních důvodů otevřen: jeho část „{part}“ obsahuje deklaraci typu dokumentu, kterou Excel nikdy nezapisuje. Otevřete jej v Excelu a znovu uložte.",
   "error.file.damaged":
     "Soubor je poškozený: jeho část „{part}“ nelze přečíst. Otevřete jej v Excelu, nechte jej opravit a uložte, nebo použijte dřívější kopii.",
-  "error.write.occupied": "Přehled na listu „{sheet}“ by přepsal buňku {cell}, ve které máte vlastní údaj. Přesuňte ho stranou a spusťte znovu; zatím se nic nezapsalo.",
-  "error.write.changed": "List „{sheet}“ se mezitím změnil, proto se nic nezapsalo. Spusťte znovu a použijí se nové údaje.",
+  "error.write.occupied":
+    "Přehled na listu „{sheet}“ by přepsal buňku {cell}, ve které máte vlastní údaj. Přesuňte ho stranou a spusťte znovu; zatím se nic nezapsalo.",
+  "error.write.changed":
+    "List „{sheet}“ se mezitím změnil, proto se nic nezapsalo. Spusťte znovu a použijí se nové údaje.",
   "error.undo.nothing": "V tomto sešitu není žádný běh, který by šlo vrátit.",
-  "error.undo.columnChanged": "Sloupec „{heading}“ na listu „{sheet}“ byl po běhu upraven. Vrácení by úpravy smazalo, proto se nic nezměnilo. Zkopírujte si, co potřebujete, a sloupec smažte ručně.",
-  "error.undo.rowsMoved": "Řádky listu „{sheet}“ byly po běhu seřazeny nebo přesunuty, takže dřívější hodnoty sloupce „{heading}“ už k nim nepatří. Nic se nezměnilo; spusťte raději segmentaci znovu.",
-  "error.undo.sheetChanged": "Na listu „{sheet}“ se po běhu něco změnilo nebo přibylo. Vrácení by to smazalo, proto se nic nezměnilo. Přesuňte, co potřebujete, jinam a zkuste to znovu.",
-  "error.undo.columnMoved": "Mezi sloupci, které tento běh přidal do tabulky „{table}“ na listu „{sheet}“, jsou teď vaše sloupce. Přesuňte je vlevo před přidané a potom vraťte změny.",
+  "error.undo.columnChanged":
+    "Sloupec „{heading}“ na listu „{sheet}“ byl po běhu upraven. Vrácení by úpravy smazalo, proto se nic nezměnilo. Zkopírujte si, co potřebujete, a sloupec smažte ručně.",
+  "error.undo.rowsMoved":
+    "Řádky listu „{sheet}“ byly po běhu seřazeny nebo přesunuty, takže dřívější hodnoty sloupce „{heading}“ už k nim nepatří. Nic se nezměnilo; spusťte raději segmentaci znovu.",
+  "error.undo.sheetChanged":
+    "Na listu „{sheet}“ se po běhu něco změnilo nebo přibylo. Vrácení by to smazalo, proto se nic nezměnilo. Přesuňte, co potřebujete, jinam a zkuste to znovu.",
+  "error.undo.columnMoved":
+    "Mezi sloupci, které tento běh přidal do tabulky „{table}“ na listu „{sheet}“, jsou teď vaše sloupce. Přesuňte je vlevo před přidané a potom vraťte změny.",
+  "error.file.notFound": "Soubor {file} neexistuje. Zkontrolujte název a složku.",
+  "error.file.unreadable":
+    "Soubor {file} nelze přečíst ({reason}). Zkontrolujte, že jde o soubor a že k němu máte přístup.",
+  "error.file.unwritable":
+    "Soubor {file} nelze zapsat ({reason}); původní obsah zůstal beze změny. Zavřete ho v jiných programech nebo zvolte jinou složku pomocí --out.",
+  "error.file.kind":
+    "Soubor {file} Klientela neotevře. Otevírá .xlsx, .xlsm a .csv – uložte ho v jednom z těchto formátů.",
+  "error.rfm.breaks":
+    "Hranice pro skóre „{metric}“ mají být čtyři rostoucí čísla, zadáno je ale: {breaks}. Začněte nejmenším.",
+  "error.rfm.map":
+    "V mapě segmentů musí každé dvojici skóre odpovídat právě jeden segment; pro recenci {r} a frekvenci {f} jich je {count}.",
   // --- segments and metrics
+  "segment.champions": "Šampioni",
+  "segment.champions.meaning":
+    "Nakupují často a nakoupili teprve nedávno. Poděkujte jim, novinky ukažte nejdřív jim a požádejte o recenzi.",
+  "segment.loyal": "Věrní",
+  "segment.loyal.meaning":
+    "Vracejí se znovu a znovu. Podpořte jejich zvyk: pamatujte si, co mají rádi, a nabídněte to včas.",
+  "segment.potentialLoyalists": "Téměř věrní",
+  "segment.potentialLoyalists.meaning":
+    "Nakoupili nedávno a víc než jednou. Ještě jeden dobrý důvod k návratu a budou z nich stálí zákazníci.",
+  "segment.new": "Noví",
+  "segment.new.meaning": "Právě mají za sebou první objednávky. Pomozte jim začít a brzy je pozvěte znovu.",
+  "segment.promising": "Slibní",
+  "segment.promising.meaning":
+    "Nakoupili celkem nedávno, ale zatím zřídka. Připomeňte se něčím malým a užitečným.",
+  "segment.needAttention": "Potřebují pozornost",
+  "segment.needAttention.meaning":
+    "Občas nakupovali, ale poslední objednávka je už starší. Zeptejte se, jak se jim daří, a něco jim nabídněte.",
+  "segment.aboutToSleep": "Usínající",
+  "segment.aboutToSleep.meaning":
+    "Nakoupili málo a pomalu odcházejí. Připomenout se teď je levnější než je později získávat zpět.",
+  "segment.cannotLose": "Nesmíme ztratit",
+  "segment.cannotLose.meaning": "Patřili k nejčastějším zákazníkům a odmlčeli se. Zavolejte jim osobně.",
+  "segment.atRisk": "Ohrožení",
+  "segment.atRisk.meaning":
+    "Objednávali pravidelně, ale už dávno přestali. Zjistěte, co se pokazilo, a dejte jim důvod k návratu.",
+  "segment.hibernating": "Spící",
+  "segment.hibernating.meaning":
+    "Nakoupili málo a dávno. Ozvěte se jim při dobré příležitosti a moc na ně neutrácejte.",
+  "segment.noOrders": "Bez objednávek",
+  "segment.noOrders.meaning":
+    "Jsou v seznamu, ale do tohoto dne nic neobjednali. Ověřte, zda nečekají na vaši odpověď.",
+  "abc.A": "A",
+  "abc.A.meaning": "Přinášejí prvních {a} % tržeb",
+  "abc.B": "B",
+  "abc.B.meaning": "Do {b} % tržeb",
+  "abc.C": "C",
+  "abc.C.meaning": "Ostatní",
+  "metric.firstOrderDay": "První objednávka",
+  "metric.lastOrderDay": "Poslední objednávka",
+  "metric.recencyDays": "Dnů od posledního nákupu",
+  "metric.frequency": "Počet objednávek",
+  "metric.monetary": "Tržby",
+  "metric.averageOrder": "Průměrná objednávka",
+  "metric.meanIntervalDays": "Dnů mezi objednávkami",
+  "metric.r": "Skóre R",
+  "metric.f": "Skóre F",
+  "metric.m": "Skóre M",
+  "metric.rfmSegment": "Segment",
+  "metric.abc": "Třída ABC",
+  "metric.cumulativeShare": "Kumulativní podíl",
+  "leftOut.cancelled": "Zrušené",
+  "leftOut.noDay": "Datum nelze přečíst",
+  "leftOut.noAmount": "Částku nelze přečíst",
+  "leftOut.afterAsOf": "Později než den výpočtu",
+  "leftOut.noCustomer": "Zákazník nenalezen",
+  "link.id": "Podle čísla zákazníka",
+  "link.email": "Podle e-mailu",
+  "link.phone": "Podle telefonu",
+  "link.name": "Podle jména",
+  "link.none": "Zákazník nenalezen",
   // --- report
   // --- command line
   // --- pane

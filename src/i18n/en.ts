@@ -1,8 +1,24 @@
 import type { InputErrorCode } from "../core/errors";
+import type { LinkWay } from "../core/matches/ways";
+import type { MetricId } from "../core/metrics/compute";
+import type { LeftOutReason } from "../core/metrics/leftOut";
+import type { AbcClass } from "../core/segments/abc";
+import type { ClassificationId } from "../core/segments/classifyAll";
+import type { RfmSegment } from "../core/segments/rfmMap";
 import type { Text } from "./text";
 
-/** Texts every language must have; a new error code without a text does not compile. */
-type Required = Record<`error.${InputErrorCode}`, Text>;
+/** Texts every language must have; a new error code, metric or segment without a text does not compile. */
+type Required = Record<
+  | `error.${InputErrorCode}`
+  | `metric.${MetricId | ClassificationId | "r" | "f" | "m" | "cumulativeShare"}`
+  | `segment.${RfmSegment}`
+  | `segment.${RfmSegment}.meaning`
+  | `abc.${AbcClass}`
+  | `abc.${AbcClass}.meaning`
+  | `leftOut.${LeftOutReason}`
+  | `link.${LinkWay | "none"}`,
+  Text
+>;
 
 export const en = {
   // --- errors
@@ -25,14 +41,93 @@ export const en = {
     "The file was not opened for safety: “{part}” inside it holds a document type declaration, which Excel never writes. Open it in Excel and save it again.",
   "error.file.damaged":
     "The file is damaged: “{part}” inside it cannot be read. Open it in Excel, let Excel repair it, and save it; or take an earlier copy.",
-  "error.write.occupied": "The report on the sheet “{sheet}” would grow over cell {cell}, which holds something of yours. Move it aside or below, then run again; nothing was written.",
-  "error.write.changed": "The sheet “{sheet}” was changed in the meantime, so nothing was written. Run again to work with its present content.",
+  "error.write.occupied":
+    "The report on the sheet “{sheet}” would grow over cell {cell}, which holds something of yours. Move it aside or below, then run again; nothing was written.",
+  "error.write.changed":
+    "The sheet “{sheet}” was changed in the meantime, so nothing was written. Run again to work with its present content.",
   "error.undo.nothing": "There is no run to undo in this workbook.",
-  "error.undo.columnChanged": "The column “{heading}” on the sheet “{sheet}” was edited after the run. Undoing would lose those edits, so nothing was changed. Copy what you need elsewhere and delete the column by hand.",
-  "error.undo.rowsMoved": "The rows of the sheet “{sheet}” were sorted or moved after the run, so the former values of “{heading}” no longer fit their rows. Nothing was changed; run Segment again instead.",
-  "error.undo.sheetChanged": "Something was changed or added on the sheet “{sheet}” after the run. Undoing would lose it, so nothing was changed. Copy what you need elsewhere and try again.",
-  "error.undo.columnMoved": "Columns of yours now stand between the columns this run added to the table “{table}” on the sheet “{sheet}”. Move them back to the left of the added ones, then undo.",
+  "error.undo.columnChanged":
+    "The column “{heading}” on the sheet “{sheet}” was edited after the run. Undoing would lose those edits, so nothing was changed. Copy what you need elsewhere and delete the column by hand.",
+  "error.undo.rowsMoved":
+    "The rows of the sheet “{sheet}” were sorted or moved after the run, so the former values of “{heading}” no longer fit their rows. Nothing was changed; run Segment again instead.",
+  "error.undo.sheetChanged":
+    "Something was changed or added on the sheet “{sheet}” after the run. Undoing would lose it, so nothing was changed. Copy what you need elsewhere and try again.",
+  "error.undo.columnMoved":
+    "Columns of yours now stand between the columns this run added to the table “{table}” on the sheet “{sheet}”. Move them back to the left of the added ones, then undo.",
+  "error.file.notFound": "There is no file {file}. Check the name and the folder.",
+  "error.file.unreadable":
+    "The file {file} cannot be read ({reason}). Check that it is a file and that you may open it.",
+  "error.file.unwritable":
+    "The file {file} cannot be written ({reason}); what was there is unchanged. Close it in other programs or choose another folder with --out.",
+  "error.file.kind":
+    "The file {file} is of a kind Klientela does not open. It opens .xlsx, .xlsm and .csv: save the file as one of these.",
+  "error.rfm.breaks":
+    "The limits for the {metric} score must be four rising numbers, but they are: {breaks}. Put the smallest first.",
+  "error.rfm.map":
+    "The segment map must name exactly one segment for each pair of scores; recency {r} with frequency {f} has {count}.",
   // --- segments and metrics
+  "segment.champions": "Champions",
+  "segment.champions.meaning":
+    "Buy often and bought just now. Thank them, show them what is new first, and ask for a review.",
+  "segment.loyal": "Loyal",
+  "segment.loyal.meaning":
+    "Come back again and again. Keep their habit: remember what they like and offer it in time.",
+  "segment.potentialLoyalists": "Potential loyalists",
+  "segment.potentialLoyalists.meaning":
+    "Bought recently and more than once. One more good reason to return makes them regulars.",
+  "segment.new": "New",
+  "segment.new.meaning":
+    "Have only just placed their first orders. Help them get started and invite them back soon.",
+  "segment.promising": "Promising",
+  "segment.promising.meaning":
+    "Bought not long ago, but seldom so far. Remind them of yourself with something small and useful.",
+  "segment.needAttention": "Need attention",
+  "segment.needAttention.meaning":
+    "Used to buy now and then, and the last order is some time ago. Ask how things are going and make an offer.",
+  "segment.aboutToSleep": "About to sleep",
+  "segment.aboutToSleep.meaning":
+    "Bought little and are fading away. A reminder now costs less than winning them back later.",
+  "segment.cannotLose": "Cannot lose them",
+  "segment.cannotLose.meaning":
+    "Were among your most frequent buyers and have gone quiet. Call them in person.",
+  "segment.atRisk": "At risk",
+  "segment.atRisk.meaning":
+    "Ordered regularly, but have long stopped. Find out what went wrong and give them a reason to return.",
+  "segment.hibernating": "Hibernating",
+  "segment.hibernating.meaning":
+    "Bought little and long ago. Write when there is a real occasion, and do not spend much on them.",
+  "segment.noOrders": "No orders",
+  "segment.noOrders.meaning":
+    "Stand in the list without a single order up to this day. Check whether they are still waiting for an answer.",
+  "abc.A": "A",
+  "abc.A.meaning": "Bring the first {a} % of revenue",
+  "abc.B": "B",
+  "abc.B.meaning": "Up to {b} % of revenue",
+  "abc.C": "C",
+  "abc.C.meaning": "The rest",
+  "metric.firstOrderDay": "First order",
+  "metric.lastOrderDay": "Last order",
+  "metric.recencyDays": "Days since last order",
+  "metric.frequency": "Orders",
+  "metric.monetary": "Revenue",
+  "metric.averageOrder": "Average order",
+  "metric.meanIntervalDays": "Days between orders",
+  "metric.r": "R score",
+  "metric.f": "F score",
+  "metric.m": "M score",
+  "metric.rfmSegment": "Segment",
+  "metric.abc": "ABC class",
+  "metric.cumulativeShare": "Cumulative share",
+  "leftOut.cancelled": "Cancelled",
+  "leftOut.noDay": "No readable date",
+  "leftOut.noAmount": "No readable amount",
+  "leftOut.afterAsOf": "Later than the as-of day",
+  "leftOut.noCustomer": "No customer found",
+  "link.id": "By customer number",
+  "link.email": "By e-mail",
+  "link.phone": "By phone",
+  "link.name": "By name",
+  "link.none": "No customer found",
   // --- report
   // --- command line
   // --- pane

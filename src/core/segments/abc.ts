@@ -1,0 +1,96 @@
+/**
+ * ABC analysis: rank items by value, then cut the ranking by cumulative share.
+ *
+ * Source: H. F. Dickie, "ABC Inventory Analysis Shoots for Dollars, not Pennies",
+ * Factory Management and Maintenance 109(7), 1951, 92-94.
+ */
+import { InputError } from "../errors";
+import type { Classification } from "./classification";
+import { rankDescending } from "./rankDescending";
+
+export const abcClasses = ["A", "B", "C"] as const;
+export type AbcClass = (typeof abcClasses)[number];
+
+/** Cumulative shares of the total at which class A and class B end; 0 < a < b < 1. */
+export interface AbcCutoffs {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Two columns of length n, row for row with the values they were made from. */
+export interface AbcColumns {
+  readonly abcClass: readonly AbcClass[];
+  /** Part of the total held by this item and every item ranked above it; 0 to 1, 1 where worth nothing. */
+  readonly cumulativeShare: Float64Array;
+}
+
+/** A trade habit, not part of the method. */
+export const customaryCutoffs: AbcCutoffs = { a: 0.8, b: 0.95 };
+
+/** The customers who bring the first 80 % of revenue, the next 15 %, and the rest; the cutoffs are a setting. */
+export const abc = {
+  id: "abc",
+  classes: abcClasses,
+  classify: ({ metrics }, { abcCutoffs }) => {
+    const { abcClass, cumulativeShare } = classifyAbc(metrics.monetary, abcCutoffs);
+    return { classOf: Uint8Array.from(abcClass, (name) => abcClasses.indexOf(name)), cumulativeShare };
+  },
+} as const satisfies Classification;
+
+/**
+ * Classifies items by their part in the total value.
+ *
+ * The item that crosses a cutoff stays in the higher class, so any sales at all make an A.
+ * Items of equal value share a class, so row order cannot change the answer.
+ * Items worth zero or less (returns, samples) are C and add nothing to the total.
+ *
+ * @param value n finite amounts in one currency, e.g. revenue per product.
+ * @throws InputError `abc.cutoffs` unless 0 < a < b < 1.
+ * @throws InputError `abc.value` at the first amount that is not finite; `row` is 0-based.
+ *
+ * @example
+ * classifyAbc(Float64Array.of(15, 80, 5)).abcClass; // ["B", "A", "C"]
+ */
+export function classifyAbc(value: Float64Array, cutoffs: AbcCutoffs = customaryCutoffs): AbcColumns {
+  requireCutoffs(cutoffs);
+  requireFinite(value);
+
+  const ranking = rankDescending(value);
+  const held = runningTotal(value, ranking);
+  const total = held.at(-1) ?? 0;
+
+  const abcClass = new Array<AbcClass>(value.length).fill("C");
+  const cumulativeShare = new Float64Array(value.length).fill(1);
+  let heldAbove = 0; // by items worth strictly more than this one
+
+  for (let rank = 0; rank < ranking.length; rank++) {
+    const row = ranking[rank];
+    if (value[row] <= 0) break;
+    if (rank > 0 && value[row] < value[ranking[rank - 1]]) heldAbove = held[rank - 1];
+    abcClass[row] = classStartingAt(heldAbove / total, cutoffs);
+    cumulativeShare[row] = held[rank] / total;
+  }
+  return { abcClass, cumulativeShare };
+}
+
+function classStartingAt(share: number, { a, b }: AbcCutoffs): AbcClass {
+  if (share < a) return "A";
+  return share < b ? "B" : "C";
+}
+
+/** By rank: the value of that item and all above it, negatives counted as zero. */
+function runningTotal(value: Float64Array, ranking: Uint32Array): Float64Array {
+  const held = new Float64Array(ranking.length);
+  let sum = 0;
+  for (let rank = 0; rank < ranking.length; rank++) held[rank] = sum += Math.max(0, value[ranking[rank]]);
+  return held;
+}
+
+function requireCutoffs({ a, b }: AbcCutoffs): void {
+  if (!(0 < a && a < b && b < 1)) throw new InputError("abc.cutoffs", { a, b });
+}
+
+function requireFinite(value: Float64Array): void {
+  const row = value.findIndex((amount) => !Number.isFinite(amount));
+  if (row >= 0) throw new InputError("abc.value", { row });
+}

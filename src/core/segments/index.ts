@@ -1,0 +1,3 @@
+// One line per classification of customers.
+export { abc } from "./abc";
+export { rfmSegment } from "./rfmSegment";
