@@ -5,17 +5,12 @@
  * Factory Management and Maintenance 109(7), 1951, 92-94.
  */
 import { InputError } from "../errors";
+import { type AbcCutoffs, customaryCutoffs } from "./abcCutoffs";
 import type { Classification } from "./classification";
 import { rankDescending } from "./rankDescending";
 
 export const abcClasses = ["A", "B", "C"] as const;
 export type AbcClass = (typeof abcClasses)[number];
-
-/** Cumulative shares of the total at which class A and class B end; 0 < a < b < 1. */
-export interface AbcCutoffs {
-  readonly a: number;
-  readonly b: number;
-}
 
 /** Two columns of length n, row for row with the values they were made from. */
 export interface AbcColumns {
@@ -23,9 +18,6 @@ export interface AbcColumns {
   /** Part of the total held by this item and every item ranked above it; 0 to 1, 1 where worth nothing. */
   readonly cumulativeShare: Float64Array;
 }
-
-/** A trade habit, not part of the method. */
-export const customaryCutoffs: AbcCutoffs = { a: 0.8, b: 0.95 };
 
 /** The customers who bring the first 80 % of revenue, the next 15 %, and the rest; the cutoffs are a setting. */
 export const abc = {

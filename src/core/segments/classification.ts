@@ -1,5 +1,5 @@
 import type { MetricColumns } from "../metrics/compute";
-import type { AbcCutoffs } from "./abc";
+import type { AbcCutoffs } from "./abcCutoffs";
 import type { RfmRule } from "./rfmMap";
 import type { RfmBreaks, RfmScores } from "./rfmScores";
 
