@@ -117,5 +117,7 @@ it("gives each customer the place of its class", () => {
   const { classOf, cumulativeShare } = abc.classify({ metrics, scores }, {});
   expect([...classOf].map((place) => abc.classes[place])).toEqual(["B", "A", "C"]);
   expect([...cumulativeShare]).toEqual([0.95, 0.8, 1]);
-  expect([...abc.classify({ metrics, scores }, { abcCutoffs: { a: 0.1, b: 0.99 } }).classOf]).toEqual([1, 0, 1]);
+  expect([...abc.classify({ metrics, scores }, { abcCutoffs: { a: 0.1, b: 0.99 } }).classOf]).toEqual([
+    1, 0, 1,
+  ]);
 });
