@@ -3,9 +3,10 @@ import type { Edit } from "../core/plan/edit";
 import type { Calendar, SheetCells } from "../core/table/cells";
 import { type OoxmlPackage, openPackage } from "./package/package";
 import { readWorkbookPart } from "./package/workbookPart";
+import { childNamed, isTrue, type XmlElement } from "./package/xml";
+import { PackageReader } from "./read/packageReader";
 import { readTables } from "./read/readTables";
 import { readView } from "./read/readView";
-import { PackageReader } from "./read/sheetReader";
 import type { Limits, SheetView, XlsxName, XlsxSheet, XlsxTable, XlsxWorkbook } from "./types";
 
 /**
@@ -37,17 +38,22 @@ class PackageWorkbook implements XlsxWorkbook {
   sheets(): readonly XlsxSheet[] {
     return this.reader.workbook.sheets.map(({ name, visibility, part, kind }) => {
       const isWorksheet = kind === "worksheet";
-      return { name, visibility, isWorksheet, isProtected: isWorksheet && this.reader.isProtected(part) };
+      return {
+        name,
+        visibility,
+        isWorksheet,
+        isProtected: isWorksheet && isProtected(this.reader.read(part).frame),
+      };
     });
   }
 
   cells(sheet: string): SheetCells {
-    return this.reader.cells(this.part(sheet));
+    return this.reader.read(this.part(sheet)).cells;
   }
 
   tables(sheet: string): readonly XlsxTable[] {
     const part = this.part(sheet);
-    return readTables(this.pkg, part, this.reader.frame(part));
+    return readTables(this.pkg, part, this.reader.read(part).frame);
   }
 
   names(): readonly XlsxName[] {
@@ -55,8 +61,7 @@ class PackageWorkbook implements XlsxWorkbook {
   }
 
   view(sheet: string): SheetView {
-    const part = this.part(sheet);
-    return readView(this.reader.frame(part), this.reader.xml(part), this.reader.rows(part));
+    return readView(this.reader.read(this.part(sheet)));
   }
 
   formula(sheet: string, row: number, column: number): string | undefined {
@@ -82,4 +87,8 @@ class PackageWorkbook implements XlsxWorkbook {
   private part(sheet: string): string {
     return this.reader.sheet(sheet).part;
   }
+}
+
+function isProtected(frame: XmlElement): boolean {
+  return isTrue(childNamed(frame, "sheetProtection")?.attributes.get("sheet"));
 }

@@ -2,7 +2,7 @@ import { InputError } from "../../core/errors";
 import type { Limits } from "../types";
 import type { ZipEntry } from "../zip/entry";
 import { readZip } from "../zip/readZip";
-import { defaultLimits, refuseBomb, unpack } from "../zip/unpack";
+import { defaultLimits, refuseBomb, unpack, unpackPieces } from "../zip/unpack";
 import { pack, writeZip } from "../zip/writeZip";
 import { contentTypeOf, contentTypesPart, withContentType, withoutContentType } from "./contentTypes";
 import { partKey, relationshipsPart } from "./partName";
@@ -64,6 +64,20 @@ export class OoxmlPackage {
     const bytes = unpack(entry);
     this.unpacked.set(entry, new WeakRef(bytes));
     return bytes;
+  }
+
+  /** Hands on the unpacked part piece by piece, so that it is never in memory as a whole. @throws as `bytes` */
+  pieces(name: string, take: (piece: Uint8Array) => void): void {
+    const entry = this.entries.get(partKey(name));
+    if (!entry) throw new InputError("file.damaged", { part: name });
+    const known = "content" in entry ? entry.content : this.unpacked.get(entry)?.deref();
+    if (known) take(known);
+    else unpackPieces(entry as ZipEntry, take);
+  }
+
+  /** Stands for a part's present content: another object once the part was set anew; undefined where none is. */
+  state(name: string): object | undefined {
+    return this.entries.get(partKey(name));
   }
 
   /** An XML part as UTF-8 bytes without byte order mark. @throws InputError `file.damaged`, `file.dtd` */

@@ -23,7 +23,8 @@ export interface SheetXml {
 /** @throws InputError `file.damaged` when the part has no rows element or it is not closed, `file.dtd` */
 export function splitSheet(partBytes: Uint8Array, part: string): SheetXml {
   const bytes = toUtf8(partBytes, part);
-  const opening = findSheetData(bytes, part);
+  const opening = findSheetData(bytes);
+  if (!opening) throw new InputError("file.damaged", { part });
   const text = (from: number, to: number) => new TextDecoder().decode(bytes.subarray(from, to));
   const { prefix, tagStart, tagEnd } = opening;
   if (opening.isSelfClosed) {
@@ -54,7 +55,8 @@ export function parseSheetFrame({ before, after }: SheetXml, part: string): XmlE
   return parseXml(before + after, part);
 }
 
-interface OpeningTag {
+/** The opening tag of the rows. */
+export interface SheetDataTag {
   readonly prefix: string;
   readonly tagStart: number;
   readonly tagEnd: number;
@@ -63,8 +65,8 @@ interface OpeningTag {
 
 const lessThan = 0x3c;
 
-/** Head elements are few and small; the pieces are decoded until the tag is there. */
-function findSheetData(bytes: Uint8Array, part: string): OpeningTag {
+/** Looks for it in ever larger pieces, as the elements before it are few and small; undefined where it is not. */
+export function findSheetData(bytes: Uint8Array): SheetDataTag | undefined {
   for (let size = 8192; ; size *= 4) {
     const head = new TextDecoder("latin1").decode(bytes.subarray(0, size));
     // Comments are masked by text of the same length, so that offsets stay.
@@ -78,7 +80,7 @@ function findSheetData(bytes: Uint8Array, part: string): OpeningTag {
         isSelfClosed: match[2] === "/",
       };
     }
-    if (size >= bytes.length) throw new InputError("file.damaged", { part });
+    if (size >= bytes.length) return undefined;
   }
 }
 

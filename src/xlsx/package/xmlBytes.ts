@@ -16,6 +16,11 @@ export function decodeXml(bytes: Uint8Array, part: string): string {
   return new TextDecoder().decode(toUtf8(bytes, part));
 }
 
+/** Whether a part that begins with these bytes is UTF-8. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  return encodingOf(bytes) === "utf-8";
+}
+
 /** XML parts are UTF-8 or UTF-16 (ISO 29500-2, 8.1.4). */
 function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   const start = (bytes[0]! << 8) | bytes[1]!;
@@ -37,4 +42,4 @@ function refuseDtd(bytes: Uint8Array, part: string): void {
 }
 
 /** Bytes the root element must begin within; a longer prolog is taken for damage. */
-const prologSize = 65_536;
+export const prologSize = 65_536;

@@ -1,21 +1,21 @@
-import { endOfTag, maxColumns, type RowPlaces } from "../package/scanRows";
-import type { SheetXml } from "../package/sheetXml";
-import { childNamed, childrenNamed, isTrue, parseAttributes, type XmlElement } from "../package/xml";
+import { maxColumns } from "../package/scanRows";
+import { childNamed, childrenNamed, isTrue, type XmlElement } from "../package/xml";
 import type { SheetView } from "../types";
 import { parseArea } from "../write/reference";
+import type { SheetRead } from "./readSheet";
 
 /** Width of a column nobody touched, in Calibri 11: 64 pixels. */
 const usualWidth = 9.140625;
 
 /** What a grid needs besides the cells. Widths are as the file has them, with the cell's padding. */
-export function readView(frame: XmlElement, sheet: SheetXml, rows: RowPlaces): SheetView {
+export function readView({ frame, hiddenRows }: SheetRead): SheetView {
   const view = childNamed(childNamed(frame, "sheetViews"), "sheetView");
   const columns = childrenNamed(childNamed(frame, "cols"), "col");
   return {
     defaultWidth: Number(childNamed(frame, "sheetFormatPr")?.attributes.get("defaultColWidth") ?? usualWidth),
     widths: readWidths(columns),
     hiddenColumns: new Set(columns.filter(isHidden).flatMap(columnsOf)),
-    hiddenRows: findHiddenRows(sheet, rows),
+    hiddenRows,
     ...readFrozen(view),
     merges: childrenNamed(childNamed(frame, "mergeCells"), "mergeCell").flatMap(
       ({ attributes }) => parseArea(attributes.get("ref") ?? "") ?? [],
@@ -53,17 +53,3 @@ function readFrozen(view: XmlElement | undefined) {
     frozenColumns: isFrozen ? Number(pane.get("xSplit") ?? 0) : 0,
   };
 }
-
-function findHiddenRows({ bytes }: SheetXml, { rows, starts, count }: RowPlaces): Set<number> {
-  const hidden = new Set<number>();
-  for (let place = 0; place < count; place++) {
-    const start = starts[place]!;
-    const end = endOfTag(bytes, start);
-    if (bytes.subarray(start, end).indexOf(letterH) < 0) continue; // neither `hidden` nor `ht`
-    const tag = new TextDecoder("latin1").decode(bytes.subarray(start + 1, end));
-    if (isTrue(parseAttributes(tag).get("hidden"))) hidden.add(rows[place]!);
-  }
-  return hidden;
-}
-
-const letterH = 0x68;

@@ -4,13 +4,15 @@ const tables = makeTables();
 /**
  * CRC-32 as zip uses it (polynomial 0xEDB88320, reflected), unsigned.
  *
+ * @param before the CRC of what came before these bytes, where they are a piece of something longer.
+ *
  * Source: PKWARE APPNOTE 4.4.7; eight bytes at a time after M. E. Kounavis and F. L. Berry, "Novel Table
  * Lookup-Based Algorithms for High-Performance CRC Generation", IEEE Trans. Computers 57(11), 2008.
  */
-export function crc32(bytes: Uint8Array): number {
+export function crc32(bytes: Uint8Array, before = 0): number {
   const t = tables;
   const whole = bytes.length - (bytes.length % 8);
-  let crc = -1;
+  let crc = ~before;
   let at = 0;
   while (at < whole) {
     const low = crc ^ (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24));

@@ -32,36 +32,62 @@ export function refuseBomb(entries: readonly ZipEntry[], limits: Limits): void {
  * @throws InputError `file.damaged`, naming the part
  */
 export function unpack(entry: ZipEntry): Uint8Array {
-  const bytes = entry.method === PackMethod.stored ? entry.packed : inflate(entry);
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw damaged(entry);
-  return bytes;
-}
-
-/** Stops as soon as more comes out than was stated, so that a lie about the size costs nothing. */
-function inflate(entry: ZipEntry): Uint8Array {
-  if (entry.method !== PackMethod.deflated) throw damaged(entry);
+  if (entry.method === PackMethod.stored) {
+    check(entry, entry.packed.length, crc32(entry.packed));
+    return entry.packed;
+  }
   const bytes = new Uint8Array(entry.size);
   let filled = 0;
-  const stream = new Inflate((piece) => {
-    if (filled + piece.length > bytes.length) throw damaged(entry);
+  unpackPieces(entry, (piece) => {
     bytes.set(piece, filled);
     filled += piece.length;
   });
-  for (let at = 0; at < entry.packed.length; at += sliceSize) {
-    const slice = entry.packed.subarray(at, at + sliceSize);
-    push(entry, stream, slice, at + sliceSize >= entry.packed.length);
-  }
-  if (filled < bytes.length) throw damaged(entry);
   return bytes;
 }
 
-function push(entry: ZipEntry, stream: Inflate, slice: Uint8Array, isLast: boolean): void {
-  try {
-    stream.push(slice, isLast);
-  } catch (cause) {
-    // fflate throws plain errors for a stream that is no deflate stream.
-    throw cause instanceof InputError ? cause : damaged(entry);
+/**
+ * Hands on the unpacked bytes of an entry piece by piece, in order. They are wrong if it throws in the end.
+ *
+ * Stops as soon as more comes out than was stated, so that a lie about the size costs nothing.
+ *
+ * @throws InputError `file.damaged`, naming the part
+ */
+export function unpackPieces(entry: ZipEntry, take: (piece: Uint8Array) => void): void {
+  let size = 0;
+  let crc = 0;
+  const takeChecked = (piece: Uint8Array) => {
+    size += piece.length;
+    if (size > entry.size) throw damaged(entry);
+    crc = crc32(piece, crc);
+    take(piece);
+  };
+  if (entry.method === PackMethod.stored) takeChecked(entry.packed);
+  else if (entry.method === PackMethod.deflated) inflate(entry, takeChecked);
+  else throw damaged(entry);
+  check(entry, size, crc);
+}
+
+function inflate(entry: ZipEntry, take: (piece: Uint8Array) => void): void {
+  let piece: Uint8Array = nothing;
+  const stream = new Inflate((bytes) => {
+    piece = bytes;
+  });
+  for (let at = 0; at < entry.packed.length; at += sliceSize) {
+    try {
+      stream.push(entry.packed.subarray(at, at + sliceSize), at + sliceSize >= entry.packed.length);
+    } catch {
+      // fflate throws plain errors for what is no deflate stream.
+      throw damaged(entry);
+    }
+    take(piece);
+    piece = nothing;
   }
+}
+
+const nothing = new Uint8Array();
+
+function check(entry: ZipEntry, size: number, crc: number): void {
+  if (size !== entry.size || crc !== entry.crc) throw damaged(entry);
 }
 
 function damaged(entry: ZipEntry): InputError {
