@@ -28,6 +28,15 @@ export function readBytes(path: string): Uint8Array {
 }
 
 /**
+ * Makes sure that a file still is what was read.
+ *
+ * @throws InputError `write.fileChanged` when another program has written it meanwhile.
+ */
+export function refuseChanged(path: string, bytes: Uint8Array): void {
+  if (Buffer.compare(readBytes(path), bytes) !== 0) throw new InputError("write.fileChanged", { file: path });
+}
+
+/**
  * Writes a file in one step: a neighbour is written and takes the name when it is complete.
  *
  * @returns the path of the backup when a file of that name was there.

@@ -1,0 +1,58 @@
+import type { Progress } from "../core/progress";
+import { abcClasses } from "../core/segments/abc";
+import { type CustomerDescriptions, describeCustomers } from "../core/segments/describeCustomers";
+import { rfmSegments } from "../core/segments/rfmMap";
+import type { Tables } from "../core/table/tables";
+import type { Counts, SegmentLine } from "./session";
+
+/** The tables and all that follows from them. */
+export interface Described {
+  readonly tables: Tables;
+  readonly descriptions: CustomerDescriptions;
+}
+
+export async function describe(
+  tables: Tables,
+  asOfDay: number | undefined,
+  today: number,
+  progress: Progress,
+): Promise<Described> {
+  const settings = asOfDay === undefined ? {} : { asOfDay };
+  return { tables, descriptions: await describeCustomers(tables, settings, today, progress) };
+}
+
+/** How many customers and orders there are; blank rows are none. */
+export function countsOf({ tables, descriptions }: Described): Counts {
+  const { blank, history } = descriptions;
+  return {
+    customers: blank.reduce((sum, isBlank) => sum + 1 - isBlank, 0),
+    orders: history.orderDays.length,
+    orderRows: tables.orders.rowCount,
+    products: tables.products?.rowCount ?? 0,
+  };
+}
+
+/** Customers, orders and revenue of each RFM segment, in the order of worth. */
+export function segmentLines(descriptions: CustomerDescriptions): readonly SegmentLine[] {
+  return linesOf(descriptions, descriptions.classes.rfmSegment.classOf, rfmSegments);
+}
+
+/** The same of each ABC class. */
+export function abcLines(descriptions: CustomerDescriptions): readonly SegmentLine[] {
+  return linesOf(descriptions, descriptions.classes.abc.classOf, abcClasses);
+}
+
+function linesOf(
+  { metrics, blank }: CustomerDescriptions,
+  classOf: Uint8Array,
+  ids: readonly string[],
+): readonly SegmentLine[] {
+  const lines = ids.map((id) => ({ id, customers: 0, orders: 0, revenue: 0 }));
+  for (const [row, place] of classOf.entries()) {
+    if (blank[row]) continue;
+    lines[place].customers++;
+    lines[place].orders += metrics.frequency[row];
+    lines[place].revenue += metrics.monetary[row];
+  }
+  return lines;
+}

@@ -1,0 +1,84 @@
+import type { CellStyle } from "../../core/plan/content";
+import type { Basis, Change, ColumnChange, Plan, SheetChange } from "../../core/plan/plan";
+import { segments } from "../../core/reports";
+import type { Calendar } from "../../core/table/cells";
+import type { TableArea } from "../../core/table/recognition";
+import type { Say } from "../../core/texts";
+import type { TextKey } from "../../i18n";
+import type { ReadBook } from "../book";
+import type { Described } from "../describe";
+import { segmentColumns } from "./columns";
+import { madeCustomersSheet } from "./madeCustomers";
+import { reportInput } from "./reportInput";
+
+/** What the plan needs to know of the workbook besides its tables. */
+export interface Surroundings {
+  readonly basis: readonly Basis[];
+  /** Sheet names that are taken by sheets not ours. */
+  readonly takenNames: readonly string[];
+  readonly calendar: Calendar;
+  /** What the workbook shall remember. */
+  readonly memory: Readonly<Record<string, string>>;
+}
+
+/**
+ * What Segment would write: columns beside the customers, the sheet of segments, and what is to be remembered.
+ *
+ * A book of orders only also gets a sheet of the customers made from them.
+ */
+export function segmentPlan(
+  read: ReadBook,
+  described: Described,
+  surroundings: Surroundings,
+  say: Say<TextKey>,
+): Plan {
+  const { descriptions } = described;
+  const { asOfDay, customers } = descriptions;
+  const [source] = customers.sources;
+  const made = source ? undefined : madeCustomersSheet(descriptions, freeName("made.customers.sheet"), say);
+  const home = source ?? { sheet: made!.change.name, area: made!.area };
+  const changes: Change[] = [
+    ...(made ? [made.change] : []),
+    ...columnChanges(described, home, say),
+    reportSheet(),
+    ...Object.entries(surroundings.memory).map(([key, value]): Change => ({ kind: "memory", key, value })),
+  ];
+  return { command: "segment", asOfDay, basis: surroundings.basis, changes };
+
+  function reportSheet(): SheetChange {
+    const input = reportInput(read, described, surroundings.calendar);
+    return {
+      kind: "sheet",
+      key: segments.id,
+      name: freeName("report.segments.sheet"),
+      visibility: "visible",
+      content: segments.content(input, say),
+    };
+  }
+
+  function freeName(key: TextKey): string {
+    const taken = new Set(surroundings.takenNames.map((name) => name.toLowerCase()));
+    const wanted = say(key);
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
+    return name;
+  }
+}
+
+function columnChanges(
+  { descriptions }: Described,
+  { sheet, area }: { readonly sheet: string; readonly area: TableArea },
+  say: Say<TextKey>,
+): ColumnChange[] {
+  return segmentColumns.map(({ key, style, width, values, rules }) => ({
+    kind: "column",
+    key,
+    sheet,
+    table: area,
+    heading: say(`metric.${key}` as TextKey),
+    values: values(descriptions, say),
+    style: style satisfies CellStyle,
+    width,
+    conditionalFormats: rules?.(say) ?? [],
+  }));
+}

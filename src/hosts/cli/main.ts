@@ -1,0 +1,58 @@
+/** The command line: reads the call, runs the command, says how it went by text and exit code. */
+import { InputError } from "../../core/errors";
+import { say } from "../../i18n";
+import { infoCommand } from "./infoCommand";
+import { segmentCommand } from "./segmentCommand";
+import { undoCommand } from "./undoCommand";
+import { type Call, readCall, UsageError } from "./usage";
+
+/** 0 done, 2 wrong usage, 3 input refused, 4 workbook changed meanwhile. */
+const exitCodes = { done: 0, usage: 2, refused: 3, changed: 4 } as const;
+
+const changedMeanwhile = new Set(["write.changed", "write.fileChanged"]);
+
+/** Injected by the build from package.json. */
+declare const VERSION: string;
+
+async function main(words: readonly string[]): Promise<number> {
+  const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "en";
+  let call: Call;
+  try {
+    call = readCall(words, locale);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return refuseUsage(error);
+  }
+  try {
+    await run(call);
+    return exitCodes.done;
+  } catch (error) {
+    if (error instanceof UsageError) return refuseUsage(error);
+    if (!(error instanceof InputError)) throw error;
+    reportRefusal(call, error);
+    return changedMeanwhile.has(error.code) ? exitCodes.changed : exitCodes.refused;
+  }
+}
+
+/** Usage is worded in English, as the options are. */
+function refuseUsage({ message }: UsageError): number {
+  console.error(`klientela: ${message}\n\n${say("en", "cli.help")}`);
+  return exitCodes.usage;
+}
+
+async function run(call: Call): Promise<void> {
+  if (call.command === "segment") return segmentCommand(call);
+  if (call.command === "info") return infoCommand(call);
+  if (call.command === "undo") return undoCommand(call);
+  console.log(call.command === "version" ? VERSION : say(call.language, "cli.help"));
+}
+
+function reportRefusal({ json, language, file }: Call, { code, params }: InputError): void {
+  const message = say(language, `error.${code}`, { file, ...params });
+  console.error(`${params.file ?? file}: ${message}`);
+  if (json) console.log(JSON.stringify({ error: { code, params, message } }));
+}
+
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,25 @@
+import { basename } from "node:path";
+import { say } from "../../i18n";
+import { undoNewest } from "../../workbook/carryOut";
+import { openFile } from "../../workbook/file/openFile";
+import { readBytes, refuseChanged, writeWhole } from "./disk";
+import { showProgress } from "./showProgress";
+import type { Call } from "./usage";
+
+/** `klientela undo`: takes the newest run back in FILE itself, a dated backup of it beside; or into --out. */
+export async function undoCommand({ file, out, json, language }: Call): Promise<void> {
+  const { progress, clear } = showProgress(language);
+  const bytes = readBytes(file);
+  const book = openFile(bytes, basename(file));
+  const run = await undoNewest(book, progress);
+  refuseChanged(file, bytes);
+  const target = out ?? file;
+  const backup = writeWhole(target, book.save(), new Date());
+  clear();
+  if (json) {
+    console.log(JSON.stringify({ command: "undo", undone: run, out: target, ...(backup && { backup }) }));
+    return;
+  }
+  console.log(say(language, "cli.undone", { at: run.at.replace("T", " "), out: target }));
+  if (backup) console.log(say(language, "cli.backup", { file: backup }));
+}
