@@ -1,6 +1,6 @@
 import { InputError } from "../../core/errors";
 import type { TextPool } from "../../core/table/cells";
-import { endOfTag } from "../package/scanRows";
+import { endOfMarkup, endOfTag } from "../package/scanRows";
 import { decodeText } from "./decodeText";
 import { readStringItem } from "./stringItem";
 import { endOfElement, endsName, exclamation, greaterThan, lessThan, slash } from "./xmlScan";
@@ -28,6 +28,11 @@ export class SharedStrings implements TextPool {
   /** Whether the item holds no text, without decoding it. */
   isEmpty(code: number): boolean {
     return this.places.starts[code] === this.places.ends[code];
+  }
+
+  /** Whether the item is more than one plain text, such as runs with formats of their own. */
+  isRich(code: number): boolean {
+    return this.places.areRich[code] === 1;
   }
 
   private decode(code: number): string {
@@ -76,7 +81,7 @@ function findItems(bytes: Uint8Array, part: string): ItemPlaces {
       isClosed = true;
       break;
     } else {
-      at = endOfElement(bytes, at); // a comment with what follows it, or an extension list
+      at = bytes[at + 1] === exclamation ? endOfMarkup(bytes, at) : endOfElement(bytes, at);
     }
     if (at < 0) break;
     at = bytes.indexOf(lessThan, at);
