@@ -1,0 +1,78 @@
+import type { RunRequest } from "../../../commands/session";
+import type { Progress } from "../../../core/progress";
+import type { Corrections } from "../../../core/table/recognition";
+import type { Language } from "../../../i18n";
+import { Handed } from "../rpc/serve";
+import type { BookView, CellView, GridWindow, SheetLayout } from "./bookView";
+import { cellView } from "./cellView";
+import { type OpenBook, openBook } from "./openBook";
+import { readWindow } from "./readWindow";
+import { typedEdit } from "./typedEdit";
+
+/** What the worker does for the page. One workbook is open at a time; a failed opening leaves the former one. */
+export function bookMethods() {
+  let current: OpenBook | undefined;
+  const book = () => {
+    if (!current) throw new Error("No workbook is open");
+    return current;
+  };
+
+  return {
+    async open(progress: Progress, bytes: Uint8Array, fileName: string): Promise<BookView> {
+      await progress("open", 0);
+      current = await openBook(bytes, fileName);
+      await progress("open", 1);
+      return viewOf(current);
+    },
+    async view(): Promise<BookView> {
+      return viewOf(book());
+    },
+    async layout(_progress: Progress, sheet: string): Promise<SheetLayout> {
+      const { rowCount, columnCount } = book().xlsx.cells(sheet);
+      return { ...book().xlsx.view(sheet), rowCount, columnCount };
+    },
+    async window(
+      _progress: Progress,
+      sheet: string,
+      firstRow: number,
+      rowCount: number,
+      language: Language,
+    ): Promise<GridWindow> {
+      const { xlsx } = book();
+      return readWindow(xlsx.cells(sheet), (style) => xlsx.style(style), firstRow, rowCount, language);
+    },
+    async cell(
+      _progress: Progress,
+      sheet: string,
+      row: number,
+      column: number,
+      language: Language,
+    ): Promise<CellView> {
+      return cellView(book().xlsx, sheet, row, column, language);
+    },
+    async type(progress: Progress, sheet: string, row: number, column: number, text: string): Promise<void> {
+      const { workbook, xlsx } = book();
+      await workbook.write([typedEdit(xlsx.cells(sheet), sheet, row, column, text)], progress);
+    },
+    async save(progress: Progress): Promise<Uint8Array> {
+      await progress("save", 0);
+      const bytes = book().workbook.save();
+      // The declared type is what arrives on the page.
+      return new Handed(bytes, [bytes.buffer]) as unknown as Uint8Array;
+    },
+    overview: async (progress: Progress, corrections: Corrections) =>
+      book().session.overview(corrections, progress),
+    prepare: async (progress: Progress, request: RunRequest) => book().session.prepare(request, progress),
+    apply: async (progress: Progress) => book().session.apply(progress),
+    undo: async (progress: Progress) => book().session.undo(progress),
+  };
+}
+
+export type BookMethods = ReturnType<typeof bookMethods>;
+
+function viewOf({ xlsx, fileName }: OpenBook): BookView {
+  const shown = xlsx
+    .sheets()
+    .filter(({ isWorksheet, visibility }) => isWorksheet && visibility === "visible");
+  return { fileName, sheets: shown.map(({ name }) => name) };
+}
