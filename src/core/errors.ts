@@ -23,7 +23,29 @@ export type InputErrorCode =
   | "file.notFound"
   | "file.unreadable"
   | "file.unwritable"
-  | "file.kind";
+  | "file.kind"
+  | "write.fileChanged"
+  | "book.noOrders"
+  | "book.questions"
+  | "csv.nul"
+  | "csv.empty"
+  | "csv.quote"
+  | "table.empty"
+  | "map.sheet"
+  | "map.role"
+  | "map.heading"
+  | "write.arrayFormula"
+  | "write.textTooLong"
+  | "write.tooManyStyles"
+  | "write.outside"
+  | "write.sheetName"
+  | "write.sheetTaken"
+  | "write.noSheet"
+  | "write.noTable"
+  | "write.lastSheet"
+  | "write.tableHeading"
+  | "write.tableOverlap"
+  | "write.tableName";
 
 /** Values for the placeholders of a text. */
 export type Params = Readonly<Record<string, number | string>>;

@@ -45,6 +45,47 @@ export const cs: Texts = {
     "Hranice pro skóre „{metric}“ mají být čtyři rostoucí čísla, zadáno je ale: {breaks}. Začněte nejmenším.",
   "error.rfm.map":
     "V mapě segmentů musí každé dvojici skóre odpovídat právě jeden segment; pro recenci {r} a frekvenci {f} jich je {count}.",
+  "error.write.fileChanged":
+    "Soubor {file} mezitím změnil jiný program, proto se nic nezapsalo. Spusťte znovu.",
+  "error.book.noOrders":
+    "V souboru {file} se nenašel list s objednávkami. Každý jeho řádek má být objednávka s datem, zákazníkem a částkou. Určete list parametrem --orders nebo v podokně.",
+  "error.book.questions": {
+    one: "Je tu {count} otázka, kterou můžete rozhodnout jen vy; zatím se nic nezapsalo.{questions}",
+    few: "Jsou tu {count} otázky, které můžete rozhodnout jen vy; zatím se nic nezapsalo.{questions}",
+    many: "Je tu {count} otázky, kterou můžete rozhodnout jen vy; zatím se nic nezapsalo.{questions}",
+    other: "Je tu {count} otázek, které můžete rozhodnout jen vy; zatím se nic nezapsalo.{questions}",
+  },
+  "error.write.arrayFormula":
+    "Buňka {cell} na listu „{sheet}“ patří k maticovému vzorci nebo tabulce dat, které Excel mění jen vcelku. Vzorec odstraňte nebo přesuňte a zkuste to znovu.",
+  "error.write.textTooLong":
+    "Text pro buňku {cell} na listu „{sheet}“ je příliš dlouhý: do buňky se vejde nejvýše {limit} znaků. Zkraťte jej ve zdrojových datech.",
+  "error.write.tooManyStyles":
+    "Sešit má příliš mnoho formátů buněk: Excel jich dovoluje {limit}. Odstraňte nepotřebné formátování, sešit uložte a zkuste to znovu.",
+  "error.write.outside":
+    "Výsledek se na list „{sheet}“ nevejde: list má 1 048 576 řádků a 16 384 sloupců. Odstraňte nebo přesuňte to, co stojí na jeho okraji.",
+  "error.write.sheetName":
+    "List se nemůže jmenovat „{sheet}“. Název má 1 až 31 znaků, žádný z [ ] : * ? / \\ a na začátku ani na konci nesmí být apostrof; název „History“ si vyhrazuje Excel.",
+  "error.write.sheetTaken": "List „{sheet}“ už v sešitu je. Přejmenujte jej a zkuste to znovu.",
+  "error.write.noSheet":
+    "V sešitu není list „{sheet}“. Možná byl přejmenován nebo odstraněn; otevřete sešit znovu.",
+  "error.write.noTable": "Na listu „{sheet}“ už není tabulka „{table}“. Otevřete sešit znovu.",
+  "error.write.lastSheet":
+    "V sešitu musí být aspoň jeden viditelný list. Zobrazte nebo přidejte list a zkuste to znovu.",
+  "error.write.tableHeading":
+    "Buňka {cell} na listu „{sheet}“ nemůže být záhlavím sloupce tabulky: záhlaví je text a žádná dvě nejsou stejná. Změňte ji a zkuste to znovu.",
+  "error.write.tableOverlap":
+    "Na listu „{sheet}“ by se tabulka dotkla jiné tabulky, sloučených buněk nebo filtru v oblasti {area}. Přesuňte je nebo uvolněte místo a zkuste to znovu.",
+  "error.write.tableName":
+    "Název „{table}“ je v tomto sešitu už použit. Přejmenujte tabulku nebo oblast, která jej má.",
+  "error.csv.nul":
+    "{file} není textový soubor: obsahuje bajty, které v textu nebývají. Je-li to sešit, uložte ho jako .xlsx, jinak soubor vyexportujte znovu jako CSV v kódování UTF-8.",
+  "error.csv.empty": "Soubor {file} je prázdný. Vyexportujte ho znovu, s nadpisy v prvním řádku.",
+  "error.csv.quote":
+    "V souboru {file} na řádku {line} začíná uvozovka, která nikde nekončí, takže další řádky nelze rozdělit. Uzavřete ji, smažte, nebo soubor vyexportujte znovu.",
+  "error.table.empty": "Na listu „{sheet}“ nic není. Zvolte list s nadpisy a řádky.",
+  "error.map.sheet": "List „{sheet}“ neexistuje. Sešit má listy: {sheets}.",
+  "error.map.role": "Role „{role}“ neexistuje. K dispozici jsou: {roles}.",
+  "error.map.heading": "Na listu „{sheet}“ není nadpis „{heading}“. Jsou tam nadpisy: {headings}.",
   // --- segments and metrics
   "segment.champions": "Šampioni",
   "segment.champions.meaning":
@@ -106,8 +147,64 @@ export const cs: Texts = {
   "link.phone": "Podle telefonu",
   "link.name": "Podle jména",
   "link.none": "Zákazník nenalezen",
+  "made.customers.sheet": "Zákazníci",
   // --- report
   // --- command line
+  "cli.help":
+    "klientela segment SOUBOR [--customers LIST|SOUBOR] [--orders LIST|SOUBOR]… [--products LIST|SOUBOR]\n          [--map ROLE=NADPIS]… [--date-order dmy|mdy] [--as-of RRRR-MM-DD]\n          [--lang ru|en|cs] [--out SOUBOR | --in-place] [--dry-run] [--json]\nklientela info SOUBOR [--json]          listy, nadpisy, rozpoznané role, počty řádků\nklientela undo SOUBOR [--out SOUBOR]    vrátí poslední běh\n\nSOUBOR je .xlsx, .xlsm nebo .csv. Bez --out vznikne nový soubor vedle původního; --in-place nechá zálohu s datem.\nNávratové kódy: 0 hotovo, 2 chybné zadání, 3 vstup odmítnut, 4 sešit se mezitím změnil.",
+  "cli.customers": "Zákazníci",
+  "cli.leftOut": {
+    one: "Vynechán {count} řádek – {reason}",
+    few: "Vynechány {count} řádky – {reason}",
+    many: "Vynecháno {count} řádku – {reason}",
+    other: "Vynecháno {count} řádků – {reason}",
+  },
+  "cli.written": {
+    one: "Zapsána {count} buňka.",
+    few: "Zapsány {count} buňky.",
+    many: "Zapsáno {count} buňky.",
+    other: "Zapsáno {count} buněk.",
+  },
+  "cli.wouldWrite": {
+    one: "Zapsala by se {count} buňka; zatím se nezapsalo nic.",
+    few: "Zapsaly by se {count} buňky; zatím se nezapsalo nic.",
+    many: "Zapsalo by se {count} buňky; zatím se nezapsalo nic.",
+    other: "Zapsalo by se {count} buněk; zatím se nezapsalo nic.",
+  },
+  "cli.out": "Výsledek: {file}",
+  "cli.backup": "Původní soubor: {file}",
+  "cli.undone": "Běh z {at} byl vrácen: {out}",
+  "cli.info.noKind": "ani zákazníci, ani objednávky",
+  "cli.info.rows": {
+    one: "{count} řádek",
+    few: "{count} řádky",
+    many: "{count} řádku",
+    other: "{count} řádků",
+  },
+  "cli.info.questions": {
+    one: "Zbývá {count} otázka; příkaz segment poradí, jak na ni odpovědět.",
+    few: "Zbývají {count} otázky; příkaz segment poradí, jak na ně odpovědět.",
+    many: "Zbývá {count} otázky; příkaz segment poradí, jak na ně odpovědět.",
+    other: "Zbývá {count} otázek; příkaz segment poradí, jak na ně odpovědět.",
+  },
+  "cli.question.dateOrder":
+    "List „{sheet}“, sloupec „{heading}“: v údaji {example} může být první den i měsíc. Odpovězte parametrem --date-order dmy (nejdřív den) nebo --date-order mdy (nejdřív měsíc).",
+  "cli.question.whichSheet":
+    "{table}: hodí se více listů ({sheets}). Určete správný parametrem {option}; u objednávek ho lze zopakovat.",
+  "cli.question.missingRole":
+    "List „{sheet}“: nenašel se sloupec „{role}“. Určete ho parametrem --map {option}=NADPIS; jsou tu: {candidates}.",
+  "cli.question.whichColumn":
+    "List „{sheet}“: jako „{role}“ se hodí více sloupců: {candidates}. Vyberte jeden parametrem --map {option}=NADPIS.",
+  "usage.unknown": "nerozumím: {words}",
+  "usage.command": "příkaz {command} neexistuje",
+  "usage.noFile": "příkaz {command} potřebuje SOUBOR",
+  "usage.files": "najednou jen jeden SOUBOR; nerozumím: {words}",
+  "usage.option": "příkaz {command} nemá parametr {option}",
+  "usage.value": "{option} přijímá {wanted}, ne „{given}“",
+  "usage.target": "zvolte buď --out, nebo --in-place",
+  "usage.csvInPlace": "do .csv se výsledek nevejde; místo --in-place použijte --out SESIT.xlsx",
+  "usage.outIsInput": "--out je vstupní soubor; pro zápis do něj se zálohou použijte --in-place",
+  "usage.outEnding": "název v --out musí končit na {ending}",
   // --- pane
   "head.customers": {
     one: "{count} zákazník",
@@ -123,6 +220,12 @@ export const cs: Texts = {
   },
   "head.until": "do {day}",
   "head.open": "Rozpoznané sloupce: {facts}",
+  "head.questions": {
+    one: "{count} otázka ke sloupcům",
+    few: "{count} otázky ke sloupcům",
+    many: "{count} otázek ke sloupcům",
+    other: "{count} otázek ke sloupcům",
+  },
   "pane.back": "Zpět",
   "pane.label": "Klientela",
   "pane.cancel": "Zrušit",
@@ -221,6 +324,7 @@ export const cs: Texts = {
   "run.samples.empty": "prázdné",
   "run.write": "Zapsat do sešitu",
   "run.writing": "Zápis",
+  "run.written": "Zapsáno",
   "run.done": "Hotovo",
   "run.call": {
     one: "zákazník dříve nakupoval často a odmlčel se: zavolejte mu nejdříve",
@@ -323,6 +427,7 @@ export const cs: Texts = {
   "book.undo.nothing": "Není co vracet",
   "book.unsaved": "neuloženo",
   "book.saved": "Uloženo: {file}",
+  "book.sample.name": "Příklad.xlsx",
   "book.none": "Žádný otevřený soubor",
   "book.language": "Jazyk",
   "book.theme": "Vzhled",

@@ -65,6 +65,46 @@ export const en = {
     "The limits for the {metric} score must be four rising numbers, but they are: {breaks}. Put the smallest first.",
   "error.rfm.map":
     "The segment map must name exactly one segment for each pair of scores; recency {r} with frequency {f} has {count}.",
+  "error.write.fileChanged":
+    "Another program has changed the file {file} in the meantime, so nothing was written. Run again.",
+  "error.book.noOrders":
+    "No sheet of {file} was recognised as orders. Each row should be an order with a day, a customer and an amount. Name the sheet with --orders or point it out in the pane.",
+  "error.book.questions": {
+    one: "{count} thing only you can decide; nothing was written.{questions}",
+    other: "{count} things only you can decide; nothing was written.{questions}",
+  },
+  "error.write.arrayFormula":
+    "Cell {cell} on the sheet “{sheet}” is part of an array formula or a data table, which Excel only changes as a whole. Delete that formula or move it, then try again.",
+  "error.write.textTooLong":
+    "The text for cell {cell} on the sheet “{sheet}” is too long: a cell holds at most {limit} characters. Shorten it in the source.",
+  "error.write.tooManyStyles":
+    "The workbook has too many cell formats: Excel allows {limit}. Clear the formatting you do not need, save, and try again.",
+  "error.write.outside":
+    "The result does not fit on the sheet “{sheet}”: a sheet has 1,048,576 rows and 16,384 columns. Delete or move what stands at its edge.",
+  "error.write.sheetName":
+    "“{sheet}” cannot be the name of a sheet. A name has 1 to 31 characters, none of [ ] : * ? / \\ and no apostrophe at either end; “History” is reserved by Excel.",
+  "error.write.sheetTaken": "There is a sheet “{sheet}” already. Rename it and try again.",
+  "error.write.noSheet":
+    "The workbook has no worksheet “{sheet}”. It may have been renamed or deleted; open the workbook again.",
+  "error.write.noTable":
+    "There is no table “{table}” on the sheet “{sheet}” any more. Open the workbook again.",
+  "error.write.lastSheet": "A workbook needs a visible sheet. Unhide one or add one, then try again.",
+  "error.write.tableHeading":
+    "Cell {cell} on the sheet “{sheet}” cannot be the heading of a table column: a heading is a text, and no two are alike. Change it and try again.",
+  "error.write.tableOverlap":
+    "On the sheet “{sheet}” the table would meet another table, merged cells or a filter at {area}. Move them or make room, then try again.",
+  "error.write.tableName":
+    "The name “{table}” is taken in this workbook. Rename the table or the name it belongs to.",
+  "error.csv.nul":
+    "{file} is not a text file: it holds bytes no text has. If it is a workbook, save it as .xlsx; otherwise export it again as CSV in UTF-8.",
+  "error.csv.empty": "{file} is empty. Export it again, with the headings in the first row.",
+  "error.csv.quote":
+    "In {file} a quotation mark opens on line {line} and is never closed, so the rows after it cannot be told apart. Close or delete it, or export the file again.",
+  "error.table.empty": "There is nothing on the sheet “{sheet}”. Choose a sheet with headings and rows.",
+  "error.map.sheet": "There is no sheet “{sheet}”. The sheets are: {sheets}.",
+  "error.map.role": "There is no role “{role}”. The roles are: {roles}.",
+  "error.map.heading":
+    "There is no heading “{heading}” on the sheet “{sheet}”. The headings there are: {headings}.",
   // --- segments and metrics
   "segment.champions": "Champions",
   "segment.champions.meaning":
@@ -128,13 +168,54 @@ export const en = {
   "link.phone": "By phone",
   "link.name": "By name",
   "link.none": "No customer found",
+  "made.customers.sheet": "Customers",
   // --- report
   // --- command line
+  "cli.help":
+    "klientela segment FILE [--customers SHEET|FILE] [--orders SHEET|FILE]… [--products SHEET|FILE]\n          [--map ROLE=HEADING]… [--date-order dmy|mdy] [--as-of YYYY-MM-DD]\n          [--lang ru|en|cs] [--out FILE | --in-place] [--dry-run] [--json]\nklientela info FILE [--json]        sheets, headings, recognised roles, row counts\nklientela undo FILE [--out FILE]    takes the newest run back\n\nFILE is .xlsx, .xlsm or .csv. Without --out the result is a new file beside it; --in-place keeps a dated backup.\nExit codes: 0 done, 2 wrong usage, 3 input refused, 4 workbook changed meanwhile.",
+  "cli.customers": "Customers",
+  "cli.leftOut": { one: "Left out: {count} row — {reason}", other: "Left out: {count} rows — {reason}" },
+  "cli.written": { one: "{count} cell written.", other: "{count} cells written." },
+  "cli.wouldWrite": {
+    one: "{count} cell would be written; nothing was.",
+    other: "{count} cells would be written; nothing was.",
+  },
+  "cli.out": "Result: {file}",
+  "cli.backup": "The file as it was: {file}",
+  "cli.undone": "The run of {at} was taken back: {out}",
+  "cli.info.noKind": "neither customers nor orders",
+  "cli.info.rows": { one: "{count} row", other: "{count} rows" },
+  "cli.info.questions": {
+    one: "{count} question is open; segment will say how to answer it.",
+    other: "{count} questions are open; segment will say how to answer them.",
+  },
+  "cli.question.dateOrder":
+    "Sheet “{sheet}”, column “{heading}”: {example} can be read with the day or the month first. Answer with --date-order dmy or --date-order mdy.",
+  "cli.question.whichSheet":
+    "{table}: several sheets fit ({sheets}). Name the one to use with {option}; for orders, repeat it to use several.",
+  "cli.question.missingRole":
+    "Sheet “{sheet}”: no column was recognised as “{role}”. Name one with --map {option}=HEADING; there are: {candidates}.",
+  "cli.question.whichColumn":
+    "Sheet “{sheet}”: several columns could be “{role}”: {candidates}. Choose one with --map {option}=HEADING.",
+  "usage.unknown": "not understood: {words}",
+  "usage.command": "there is no command {command}",
+  "usage.noFile": "{command} needs a FILE",
+  "usage.files": "one FILE at a time; not understood: {words}",
+  "usage.option": "{command} takes no {option}",
+  "usage.value": "{option} takes {wanted}, not “{given}”",
+  "usage.target": "choose either --out or --in-place",
+  "usage.csvInPlace": "a .csv cannot hold the result; use --out BOOK.xlsx instead of --in-place",
+  "usage.outIsInput": "--out names the input file; use --in-place to write into it, with a backup",
+  "usage.outEnding": "--out must end in {ending}",
   // --- pane
   "head.customers": { one: "{count} customer", other: "{count} customers" },
   "head.orders": { one: "{count} order", other: "{count} orders" },
   "head.until": "up to {day}",
   "head.open": "Recognised columns: {facts}",
+  "head.questions": {
+    one: "{count} question about the columns",
+    other: "{count} questions about the columns",
+  },
   "pane.back": "Back",
   "pane.label": "Klientela",
   "pane.cancel": "Cancel",
@@ -218,6 +299,7 @@ export const en = {
   "run.samples.empty": "empty",
   "run.write": "Write to the workbook",
   "run.writing": "Writing",
+  "run.written": "Written",
   "run.done": "Done",
   "run.call": {
     one: "customer used to buy often and has gone quiet: call them first",
@@ -298,6 +380,7 @@ export const en = {
   "book.undo.nothing": "There is no run to undo",
   "book.unsaved": "not saved",
   "book.saved": "Saved as {file}",
+  "book.sample.name": "Sample.xlsx",
   "book.none": "No file open",
   "book.language": "Language",
   "book.theme": "Colours",

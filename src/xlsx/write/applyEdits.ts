@@ -1,0 +1,68 @@
+import type { Edit } from "../../core/plan/edit";
+import type { OoxmlPackage } from "../package/package";
+import { writeConditionalFormats } from "./conditionalFormats";
+import { writeFrozenPanes } from "./frozenPanes";
+import { writeLinks } from "./links";
+import { writeName } from "./names";
+import { addSheet, removeSheet } from "./sheets";
+import { addTable, removeTable, resizeTable } from "./tables";
+import { writeValidations } from "./validations";
+import { writeWidths } from "./widths";
+import { WorkbookDraft } from "./workbookDraft";
+
+/**
+ * Carries edits out in their order, all or none: they happen on a copy, which the package becomes at the end.
+ * Parts no edit concerns keep their bytes, and so do rows, cells and attributes in the parts that change.
+ *
+ * @throws InputError `write.*` for what Excel would not do either, see src/i18n; the package is then as before.
+ */
+export function applyEdits(pkg: OoxmlPackage, edits: readonly Edit[]): void {
+  if (edits.length === 0) return;
+  const draft = new WorkbookDraft(pkg.copy());
+  for (const edit of edits) carryOut(draft, edit);
+  draft.finish();
+  pkg.take(draft.pkg);
+}
+
+/** Cells wait until something looks at them, so that all those of a sheet are written in one pass. */
+function carryOut(draft: WorkbookDraft, edit: Edit): void {
+  switch (edit.edit) {
+    case "cells":
+    case "column":
+      draft.sheet(edit.sheet).pending.add(edit);
+      break;
+    case "widths":
+      writeWidths(draft.sheet(edit.sheet), edit.firstColumn, edit.widths);
+      break;
+    case "freeze":
+      writeFrozenPanes(draft.sheet(edit.sheet), edit.rows, edit.columns);
+      break;
+    case "conditionalFormats":
+      writeConditionalFormats(draft.sheet(edit.sheet), draft.styles, edit.area, edit.formats);
+      break;
+    case "validations":
+      writeValidations(draft.sheet(edit.sheet), edit.area, edit.validations);
+      break;
+    case "links":
+      writeLinks(draft, draft.sheet(edit.sheet), edit.area, edit.links);
+      break;
+    case "addTable":
+      addTable(draft, edit.sheet, edit.table);
+      break;
+    case "removeTable":
+      removeTable(draft, edit.sheet, edit.name);
+      break;
+    case "resizeTable":
+      resizeTable(draft, edit.sheet, edit.name, edit.area);
+      break;
+    case "addSheet":
+      addSheet(draft, edit.name, edit.visibility, edit.position);
+      break;
+    case "removeSheet":
+      removeSheet(draft, edit.name);
+      break;
+    case "name":
+      writeName(draft, edit.name, edit.refersTo);
+      break;
+  }
+}

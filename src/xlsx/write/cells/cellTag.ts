@@ -1,0 +1,66 @@
+/** The opening tag of a cell, read without making a string of it. */
+import { blank, greaterThan, slash } from "../../read/xmlScan";
+
+export class CellTag {
+  /** 0-based; -1 where the cell has no reference. */
+  column = -1;
+  /** Index into the cell formats. */
+  style = 0;
+  /** Whether the value is an index into the shared strings. */
+  isShared = false;
+  isSelfClosed = false;
+  /** Offset of the `>`. */
+  end = -1;
+
+  /** @param at offset behind the tag's name. Returns false where the tag is not closed. */
+  read(bytes: Uint8Array, at: number): boolean {
+    this.column = -1;
+    this.style = 0;
+    this.isShared = false;
+    let index = at;
+    for (;;) {
+      const first = bytes[index]!;
+      if (first === greaterThan || first === slash) break;
+      if (first <= blank) {
+        index++;
+        continue;
+      }
+      const nameAt = index;
+      while (bytes[index]! !== equals && bytes[index]! > blank) index++;
+      const isShort = index - nameAt === 1;
+      while (bytes[index] !== doubleQuote && bytes[index] !== singleQuote) {
+        if (++index >= bytes.length) return false;
+      }
+      const quote = bytes[index]!;
+      const valueAt = index + 1;
+      index = valueAt;
+      while (bytes[index] !== quote) if (++index >= bytes.length) return false;
+      if (isShort) this.take(first, bytes, valueAt, index);
+      index++;
+    }
+    this.isSelfClosed = bytes[index] === slash;
+    while (bytes[index] !== greaterThan) if (++index >= bytes.length) return false;
+    this.end = index;
+    return true;
+  }
+
+  private take(name: number, bytes: Uint8Array, from: number, to: number): void {
+    if (name === 0x72) {
+      let column = 0;
+      for (let at = from; at < to; at++) {
+        const letter = bytes[at]! & 0xdf;
+        if (letter < 0x41 || letter > 0x5a) break;
+        column = column * 26 + letter - 0x40;
+      }
+      this.column = column - 1;
+    } else if (name === 0x73) {
+      for (let at = from; at < to; at++) this.style = this.style * 10 + bytes[at]! - 0x30;
+    } else if (name === 0x74) {
+      this.isShared = to - from === 1 && bytes[from] === 0x73;
+    }
+  }
+}
+
+const equals = 0x3d;
+const doubleQuote = 0x22;
+const singleQuote = 0x27;
