@@ -8,6 +8,9 @@ import { PackageReader } from "./read/packageReader";
 import { readTables } from "./read/readTables";
 import { readView } from "./read/readView";
 import type { Limits, SheetView, XlsxName, XlsxSheet, XlsxTable, XlsxWorkbook } from "./types";
+import { applyEdits } from "./write/applyEdits";
+import { createPackage } from "./write/createPackage";
+import { readContent } from "./write/readContent";
 
 /**
  * Opens an .xlsx or .xlsm.
@@ -18,6 +21,11 @@ import type { Limits, SheetView, XlsxName, XlsxSheet, XlsxTable, XlsxWorkbook } 
  */
 export function openWorkbook(bytes: Uint8Array, limits?: Limits): XlsxWorkbook {
   return new PackageWorkbook(openPackage(bytes, limits));
+}
+
+/** A new workbook without sheets; it cannot be saved before one is added. */
+export function createWorkbook(): XlsxWorkbook {
+  return new PackageWorkbook(createPackage());
 }
 
 class PackageWorkbook implements XlsxWorkbook {
@@ -72,15 +80,17 @@ class PackageWorkbook implements XlsxWorkbook {
     return this.reader.styles.style(style);
   }
 
-  content(_sheet: string, _area: Area): SheetContent {
-    throw new Error("not yet");
+  content(sheet: string, area: Area): SheetContent {
+    return readContent(this.pkg, sheet, area, this.reader);
   }
 
-  apply(_edits: readonly Edit[]): void {
-    throw new Error("not yet");
+  apply(edits: readonly Edit[]): void {
+    applyEdits(this.pkg, edits);
+    this.reader = new PackageReader(this.pkg, readWorkbookPart(this.pkg), this.reader);
   }
 
   save(): Uint8Array {
+    if (this.reader.workbook.sheets.length === 0) throw new Error("a workbook without sheets");
     return this.pkg.save();
   }
 

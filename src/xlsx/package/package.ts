@@ -18,6 +18,8 @@ import { decodeXml, toUtf8 } from "./xmlBytes";
 interface NewPart {
   readonly name: string;
   readonly content: Uint8Array;
+  /** Stands for the content, also once it is packed. */
+  readonly state: object;
 }
 
 type Entry = ZipEntry | NewPart;
@@ -36,11 +38,16 @@ export function openPackage(bytes: Uint8Array, limits: Limits = defaultLimits): 
 
 /** The parts of an OOXML file. Names are paths inside the zip without leading slash; their case does not matter. */
 export class OoxmlPackage {
-  /** Unpacked parts, kept as long as the memory is not needed. */
-  private readonly unpacked = new WeakMap<Entry, WeakRef<Uint8Array>>();
-
-  /** @param entries by part key, in the order of the zip. */
-  constructor(private entries: Map<string, Entry> = new Map()) {}
+  /**
+   * @param entries by part key, in the order of the zip.
+   * @param unpacked parts kept as long as the memory is not needed.
+   * @param states of entries that were packed here.
+   */
+  constructor(
+    private entries: Map<string, Entry> = new Map(),
+    private readonly unpacked = new WeakMap<Entry, WeakRef<Uint8Array>>(),
+    private readonly states = new WeakMap<Entry, object>(),
+  ) {}
 
   partNames(): readonly string[] {
     return [...this.entries.values()].map(({ name }) => name);
@@ -77,7 +84,9 @@ export class OoxmlPackage {
 
   /** Stands for a part's present content: another object once the part was set anew; undefined where none is. */
   state(name: string): object | undefined {
-    return this.entries.get(partKey(name));
+    const entry = this.entries.get(partKey(name));
+    if (entry && "content" in entry) return entry.state;
+    return entry && (this.states.get(entry) ?? entry);
   }
 
   /** An XML part as UTF-8 bytes without byte order mark. @throws InputError `file.damaged`, `file.dtd` */
@@ -94,7 +103,7 @@ export class OoxmlPackage {
   setPart(name: string, bytes: Uint8Array | string, contentType?: string): void {
     const content = typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes;
     const present = this.entries.get(partKey(name));
-    this.entries.set(partKey(name), { name: present?.name ?? name, content });
+    this.entries.set(partKey(name), { name: present?.name ?? name, content, state: {} });
     if (contentType === undefined || this.contentType(name) === contentType) return;
     this.setPart(contentTypesPart, withContentType(this.contentTypes(), name, contentType));
   }
@@ -138,7 +147,7 @@ export class OoxmlPackage {
 
   /** A package of its own that shares the bytes. */
   copy(): OoxmlPackage {
-    return new OoxmlPackage(new Map(this.entries));
+    return new OoxmlPackage(new Map(this.entries), this.unpacked, this.states);
   }
 
   /** Becomes what `other` is. */
@@ -149,7 +158,10 @@ export class OoxmlPackage {
   /** The bytes of the zip: parts not set are copied packed, in their order; new ones come last. */
   save(): Uint8Array {
     for (const [key, entry] of this.entries) {
-      if ("content" in entry) this.entries.set(key, pack(entry.name, entry.content));
+      if (!("content" in entry)) continue;
+      const packed = pack(entry.name, entry.content);
+      this.states.set(packed, entry.state);
+      this.entries.set(key, packed);
     }
     return writeZip([...this.entries.values()] as ZipEntry[]);
   }

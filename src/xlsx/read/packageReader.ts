@@ -1,8 +1,8 @@
 import { InputError } from "../../core/errors";
+import type { SheetCells } from "../../core/table/cells";
 import type { OoxmlPackage } from "../package/package";
-import { scanRows } from "../package/scanRows";
-import { splitSheet } from "../package/sheetXml";
 import type { SheetPart, WorkbookPart } from "../package/workbookPart";
+import type { XmlElement } from "../package/xml";
 import { SheetFormulas } from "./readFormula";
 import { readSheet, type SheetRead } from "./readSheet";
 import { readStyles, type Styles } from "./readStyles";
@@ -14,7 +14,7 @@ export class PackageReader {
   private stringsRead: SharedStrings | undefined;
   /** By part, with the state of the part they were read from. */
   private readonly sheets = new Map<string, { readonly state: object; readonly read: SheetRead }>();
-  private formulasOf: { readonly part: string; readonly formulas: SheetFormulas } | undefined;
+  private formulasRead: SheetFormulas | undefined;
 
   /** @param earlier the reader of the state before: sheets whose part is still the same are not read again. */
   constructor(
@@ -51,13 +51,19 @@ export class PackageReader {
     return read;
   }
 
-  /** Of the sheet last asked for the bytes are kept: a grid asks for one cell after the other. */
+  cells(part: string): SheetCells {
+    return this.read(part).cells;
+  }
+
+  /** The sheet without its rows. */
+  frame(part: string): XmlElement {
+    return this.read(part).frame;
+  }
+
+  /** Those of the sheet last asked for are kept: a grid asks for one cell after the other. */
   formulas(part: string): SheetFormulas {
-    if (this.formulasOf?.part !== part) {
-      const xml = splitSheet(this.pkg.bytes(part), part);
-      this.formulasOf = { part, formulas: new SheetFormulas(xml, scanRows(xml, part), part) };
-    }
-    return this.formulasOf.formulas;
+    if (this.formulasRead?.part !== part) this.formulasRead = new SheetFormulas(this.pkg, part);
+    return this.formulasRead;
   }
 
   private sharedStrings(): SharedStrings {

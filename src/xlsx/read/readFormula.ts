@@ -1,24 +1,27 @@
-import { maxColumns, type RowPlaces } from "../package/scanRows";
-import type { SheetXml } from "../package/sheetXml";
+import type { OoxmlPackage } from "../package/package";
+import { maxColumns, type RowPlaces, scanRows } from "../package/scanRows";
+import { type SheetXml, splitSheet } from "../package/sheetXml";
 import { childNamed, childrenNamed, parseXml, type XmlElement } from "../package/xml";
 import { decodeXstring } from "../package/xmlText";
 import { columnNumber } from "../write/reference";
 import { shiftFormula } from "./shiftFormula";
 import { endsName, lessThan } from "./xmlScan";
 
-/** The formulas of a sheet, read cell by cell when asked for. */
+/** The formulas of a sheet. Nothing is unpacked before the first is asked for. */
 export class SheetFormulas {
+  private opened: { readonly sheet: SheetXml; readonly rows: RowPlaces } | undefined;
   private masters: Map<string, Master> | undefined;
+  /** Cells come row by row, so the row last parsed is kept. */
+  private present: { readonly place: number; readonly cells: readonly RowCell[] } | undefined;
 
   constructor(
-    private readonly sheet: SheetXml,
-    private readonly rows: RowPlaces,
-    private readonly part: string,
+    private readonly pkg: OoxmlPackage,
+    readonly part: string,
   ) {}
 
   /** Formula without `=`; undefined where the cell has none. A shared formula is written out for its cell. */
   at(row: number, column: number): string | undefined {
-    const place = placeOfRow(this.rows, row);
+    const place = placeOfRow(this.open().rows, row);
     if (place === undefined) return undefined;
     const cell = this.cellsOfRow(place).find((candidate) => candidate.column === column);
     const formula = cell && childNamed(cell.element, "f");
@@ -29,28 +32,39 @@ export class SheetFormulas {
     return master && shiftFormula(master.formula, row - master.row, column - master.column);
   }
 
-  private cellsOfRow(place: number): { column: number; element: XmlElement }[] {
-    const xml = this.sheet.bytes.subarray(this.rows.starts[place]!, this.rows.ends[place]!);
+  private open() {
+    if (this.opened) return this.opened;
+    const sheet = splitSheet(this.pkg.bytes(this.part), this.part);
+    return (this.opened = { sheet, rows: scanRows(sheet, this.part) });
+  }
+
+  private cellsOfRow(place: number): readonly RowCell[] {
+    if (this.present?.place === place) return this.present.cells;
+    const { sheet, rows } = this.open();
+    const xml = sheet.bytes.subarray(rows.starts[place]!, rows.ends[place]!);
     const row = parseXml(new TextDecoder().decode(xml), this.part);
     let column = -1;
-    return childrenNamed(row, "c").map((element) => {
+    const cells = childrenNamed(row, "c").map((element) => {
       const letters = /^[A-Za-z]+/.exec(element.attributes.get("r") ?? "");
       column = letters ? columnNumber(letters[0]) : column + 1;
       return { column, element };
     });
+    this.present = { place, cells };
+    return cells;
   }
 
   /** The cells that hold the text of a shared formula: those with `ref`. Only their rows are parsed. */
   private findMasters(): Map<string, Master> {
     const masters = new Map<string, Master>();
-    const { bytes, rowsStart, rowsEnd, prefix } = this.sheet;
+    const { sheet, rows } = this.open();
+    const { bytes, rowsStart, rowsEnd, prefix } = sheet;
     let lastPlace = -1;
     for (let at = bytes.indexOf(lessThan, rowsStart); at >= 0 && at < rowsEnd; at = next(bytes, at)) {
       const name = at + 1 + prefix.length;
       if (bytes[name] !== letterF || !endsName(bytes[name + 1])) continue;
       const tag = new TextDecoder("latin1").decode(bytes.subarray(at, bytes.indexOf(greaterThan, at)));
       if (!/\st\s*=\s*["']shared/.test(tag) || !/\sref\s*=/.test(tag)) continue;
-      const place = lastAtOrBefore(this.rows.starts, this.rows.count, at);
+      const place = lastAtOrBefore(rows.starts, rows.count, at);
       if (place !== lastPlace) this.addMasters(place, masters);
       lastPlace = place;
     }
@@ -62,9 +76,14 @@ export class SheetFormulas {
       const formula = childNamed(element, "f");
       const id = formula?.attributes.get("si");
       if (!formula || id === undefined || formula.text === "" || column >= maxColumns) continue;
-      masters.set(id, { row: this.rows.rows[place]!, column, formula: decodeXstring(formula.text) });
+      masters.set(id, { row: this.open().rows.rows[place]!, column, formula: decodeXstring(formula.text) });
     }
   }
+}
+
+interface RowCell {
+  readonly column: number;
+  readonly element: XmlElement;
 }
 
 interface Master {
