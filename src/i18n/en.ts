@@ -2,6 +2,7 @@ import type { InputErrorCode } from "../core/errors";
 import type { LinkWay } from "../core/matches/ways";
 import type { MetricId } from "../core/metrics/compute";
 import type { LeftOutReason } from "../core/metrics/leftOut";
+import type { SegmentsReportKey } from "../core/reports/segmentsTexts";
 import type { AbcClass } from "../core/segments/abc";
 import type { ClassificationId } from "../core/segments/classifyAll";
 import type { RfmSegment } from "../core/segments/rfmMap";
@@ -16,7 +17,8 @@ type Required = Record<
   | `abc.${AbcClass}`
   | `abc.${AbcClass}.meaning`
   | `leftOut.${LeftOutReason}`
-  | `link.${LinkWay | "none"}`,
+  | `link.${LinkWay | "none"}`
+  | SegmentsReportKey,
   Text
 >;
 
@@ -170,6 +172,62 @@ export const en = {
   "link.none": "No customer found",
   "made.customers.sheet": "Customers",
   // --- report
+  "report.dayFormat": "d mmm yyyy",
+  "report.total": "Total",
+  "report.range.below": "less than {high}",
+  "report.range.only": "{low}",
+  "report.range.to": "{high} or fewer",
+  "report.range.from": "{low} or more",
+  "report.range.between": "{low} to {high}",
+  "report.range.nobody": "nobody",
+  "report.segments.sheet": "Segments",
+  "report.segments.title": "Customer segments",
+  "report.segments.headline": {
+    one: "{share}% of revenue comes from {count} customer out of {total}",
+    other: "{share}% of revenue comes from {count} customers out of {total}",
+  },
+  "report.segments.onlyOne": "There is only one customer, so there is nobody to compare with",
+  "report.segments.noCustomers":
+    "No customer has an order that counts. The lists below show which rows were left out and why",
+  "report.segments.noRevenue":
+    "There is no revenue to share out: returns take all of it, or the amounts are zero",
+  "report.segments.asOf": "Counted to",
+  "report.segments.madeOn": "Made on",
+  "report.segments.madeBy": "Made with",
+  "report.segments.version": "Klientela {version}",
+  "report.segments.bySegment": "Who your customers are",
+  "report.segments.byAbc": "Who brings the revenue (ABC)",
+  "report.segments.scores": "What the scores mean",
+  "report.segments.scoresNote":
+    "Every customer with orders has three scores: 5 is the best. A score begins at the amount shown.",
+  "report.segments.links": "How order rows found their customers",
+  "report.segments.leftOut": "Rows left out",
+  "report.segments.nothingLeftOut": "Nothing was left out: every row was counted.",
+  "report.segments.recognised": "Which columns were used",
+  "report.segments.place": "{sheet}, row {row}",
+  "report.column.segment": "Segment",
+  "report.column.customers": "Customers",
+  "report.column.customersShare": "% of customers",
+  "report.column.orders": "Orders",
+  "report.column.revenue": "Revenue",
+  "report.column.revenueShare": "% of revenue",
+  "report.column.averageOrder": "Average order",
+  "report.column.meaning": "Who they are and what to do",
+  "report.column.abcClass": "Class",
+  "report.column.limits": "Who they are",
+  "report.column.score": "Score",
+  "report.column.recencyDays": "Days since last order",
+  "report.column.frequency": "Orders",
+  "report.column.monetary": "Revenue",
+  "report.column.way": "How",
+  "report.column.rows": "Rows",
+  "report.column.rowsShare": "% of rows",
+  "report.column.reason": "Why",
+  "report.column.firstPlace": "First of them",
+  "report.column.role": "Used as",
+  "report.column.sheet": "Sheet",
+  "report.column.heading": "Column",
+  "report.column.evidence": "Recognised",
   // --- command line
   "cli.help":
     "klientela segment FILE [--customers SHEET|FILE] [--orders SHEET|FILE]… [--products SHEET|FILE]\n          [--map ROLE=HEADING]… [--date-order dmy|mdy] [--as-of YYYY-MM-DD]\n          [--lang ru|en|cs] [--out FILE | --in-place] [--dry-run] [--json]\nklientela info FILE [--json]        sheets, headings, recognised roles, row counts\nklientela undo FILE [--out FILE]    takes the newest run back\n\nFILE is .xlsx, .xlsm or .csv. Without --out the result is a new file beside it; --in-place keeps a dated backup.\nExit codes: 0 done, 2 wrong usage, 3 input refused, 4 workbook changed meanwhile.",

@@ -1,0 +1,152 @@
+import type {
+  CellContent,
+  CellStyle,
+  ConditionalFormat,
+  ContentTable,
+  Link,
+  SheetContent,
+} from "../plan/content";
+import type { Calendar, CellValue } from "../table/cells";
+import { dayToSerial } from "../table/serialDay";
+import type { Block, ColumnKind, Fact, ReportColumn, ReportValue } from "./blocks";
+import {
+  barColor,
+  headingLook,
+  leadLook,
+  linkLook,
+  noteLook,
+  sectionLook,
+  titleLook,
+  totalLook,
+  type ValueKind,
+  valueLook,
+} from "./looks";
+import { widthOf, widths } from "./widths";
+
+export interface ReportFormat {
+  readonly calendar: Calendar;
+  /** Number format code for a day, e.g. `dd.mm.yyyy`. */
+  readonly dayFormat: string;
+  /** Rows at the top that stay in view. */
+  readonly frozenRows: number;
+}
+
+/**
+ * Lays blocks out on a sheet, one below the other from column A.
+ *
+ * Titles, leads, sections and notes run over into the empty cells at their right; widths follow facts and tables.
+ */
+export function layOut(blocks: readonly Block[], format: ReportFormat): SheetContent {
+  const sheet = new Layout(format);
+  for (const block of blocks) sheet.add(block);
+  return sheet.finish();
+}
+
+const lineLooks = { title: titleLook, lead: leadLook, section: sectionLook, note: noteLook };
+
+type Row = (CellContent | null)[];
+
+class Layout {
+  private readonly rows: Row[] = [];
+  private readonly styles: CellStyle[] = [];
+  private readonly styleIndex = new Map<string, number>();
+  private readonly tables: ContentTable[] = [];
+  private readonly bars: ConditionalFormat[] = [];
+  private readonly links: Link[] = [];
+  private readonly columnWidths: number[] = [];
+
+  constructor(private readonly format: ReportFormat) {}
+
+  add(block: Block): void {
+    if (block.kind === "gap") for (let row = 0; row < block.rows; row++) this.rows.push([]);
+    else if (block.kind === "facts") for (const fact of block.facts) this.fact(fact);
+    else if (block.kind === "table") this.table(block);
+    else this.rows.push([this.cell(block.text, lineLooks[block.kind])]);
+  }
+
+  finish(): SheetContent {
+    const { rows, styles, tables, links } = this;
+    const width = Math.max(0, ...rows.map((row) => row.length));
+    return {
+      rows: rows.map((row) => [...row, ...new Array<null>(width - row.length).fill(null)]),
+      styles,
+      widths: widths(this.columnWidths, width),
+      frozenRows: this.format.frozenRows,
+      frozenColumns: 0,
+      tables,
+      conditionalFormats: this.bars,
+      validations: [],
+      links,
+    };
+  }
+
+  private fact({ label, value, kind }: Fact): void {
+    this.values([label, value], ["text", valueKind(kind, [value])], valueLook);
+  }
+
+  private table({ columns, rows, total, excelTable }: Extract<Block, { kind: "table" }>): void {
+    const headingRow = this.rows.length;
+    const kinds = columns.map(({ kind }, index) =>
+      valueKind(
+        kind,
+        [...rows, total ?? []].map((row) => row[index] ?? null),
+      ),
+    );
+    this.rows.push(columns.map(({ heading }, index) => this.cell(heading, headingLook(kinds[index]))));
+    for (const [index, { heading }] of columns.entries())
+      this.widen(index, heading, "text", excelTable ? 3 : 0);
+    for (const row of rows) this.values(row, kinds, valueLook);
+    const lastRow = this.rows.length - 1;
+    if (total) this.values(total, kinds, totalLook);
+
+    if (rows.length > 0) this.addBars(columns, headingRow + 1, lastRow);
+    if (excelTable !== undefined && rows.length > 0) {
+      const area = { firstRow: headingRow, firstColumn: 0, lastRow, lastColumn: columns.length - 1 };
+      this.tables.push({ name: excelTable, area, style: "TableStyleLight1", bandedRows: true });
+    }
+  }
+
+  private addBars(columns: readonly ReportColumn[], firstRow: number, lastRow: number): void {
+    for (const [column, { bars }] of columns.entries()) {
+      if (!bars) continue;
+      const area = { firstRow, firstColumn: column, lastRow, lastColumn: column };
+      this.bars.push({ kind: "dataBar", area, color: barColor });
+    }
+  }
+
+  private values(row: readonly ReportValue[], kinds: readonly ValueKind[], look: typeof valueLook): void {
+    const cells: Row = row.map((item, column) => {
+      const kind = kinds[column];
+      const { value, target } = isLinked(item) ? item : { value: item, target: undefined };
+      this.widen(column, value, kind);
+      if (target !== undefined) this.links.push({ row: this.rows.length, column, target });
+      const written =
+        kind === "day" && typeof value === "number" ? dayToSerial(value, this.format.calendar) : value;
+      return this.cell(written, target === undefined ? look(kind, this.format.dayFormat) : linkLook);
+    });
+    this.rows.push(cells);
+  }
+
+  private widen(column: number, value: CellValue, kind: ValueKind, more = 0): void {
+    this.columnWidths[column] = Math.max(this.columnWidths[column] ?? 0, widthOf(value, kind) + more);
+  }
+
+  private cell(value: CellValue, look: CellStyle): CellContent {
+    const key = JSON.stringify(look);
+    const known = this.styleIndex.get(key) ?? this.styles.push(look) - 1;
+    this.styleIndex.set(key, known);
+    return { value, style: known };
+  }
+}
+
+/** Cents say nothing beside thousands: a column of money that reaches 1000 is shown whole. */
+function valueKind(kind: ColumnKind, values: readonly ReportValue[]): ValueKind {
+  if (kind !== "money") return kind;
+  return values.some((value) => typeof value === "number" && Math.abs(value) >= 1000)
+    ? "moneyWhole"
+    : "money";
+}
+
+function isLinked(value: ReportValue): value is Extract<ReportValue, { target: string }> {
+  return typeof value === "object" && value !== null && "target" in value;
+}

@@ -1,0 +1,2 @@
+// One line per report.
+export { segments } from "./segments";

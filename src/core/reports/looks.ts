@@ -1,0 +1,50 @@
+/** How our sheets look: one restrained palette, one place. */
+import type { CellStyle } from "../plan/content";
+
+const ink = "#1F3A40";
+const quiet = "#5B6A6D";
+const headingFill = "#DDEBED";
+const rule = "#C3D2D5";
+const link = "#0B6E78";
+
+/** Colour of the bars that compare a column's numbers. */
+export const barColor = "#8CC3C8";
+
+/** What stands in a cell, which decides its number format and side. */
+export type ValueKind = "text" | "integer" | "count" | "money" | "moneyWhole" | "share" | "day";
+
+/** Number formats in en-US notation; Excel shows them with the user's own separators. The day comes from a text. */
+const numberFormats = {
+  integer: "0",
+  count: "#,##0",
+  money: "#,##0.00",
+  moneyWhole: "#,##0",
+  share: "0.0%",
+} as const;
+
+export const titleLook: CellStyle = { bold: true, fontSize: 16, fontColor: ink };
+export const leadLook: CellStyle = { fontSize: 12, fontColor: ink };
+export const sectionLook: CellStyle = { bold: true, fontSize: 13, fontColor: ink };
+export const noteLook: CellStyle = { fontColor: quiet };
+
+/** A cell of a heading row; numbers have their heading on the right. */
+export function headingLook(kind: ValueKind): CellStyle {
+  return { bold: true, fontColor: ink, fill: headingFill, borderBottom: rule, horizontal: sideOf(kind) };
+}
+
+/** A value; `dayFormat` is how the reader's language writes a day, e.g. `dd.mm.yyyy`. */
+export function valueLook(kind: ValueKind, dayFormat: string): CellStyle {
+  const numberFormat = kind === "day" ? dayFormat : kind === "text" ? undefined : numberFormats[kind];
+  return { ...(numberFormat && { numberFormat }), horizontal: sideOf(kind) };
+}
+
+export function totalLook(kind: ValueKind, dayFormat: string): CellStyle {
+  return { ...valueLook(kind, dayFormat), bold: true, fill: "#F1F6F7" };
+}
+
+/** A text that leads somewhere in the workbook. */
+export const linkLook: CellStyle = { fontColor: link, underline: true, horizontal: "left" };
+
+function sideOf(kind: ValueKind): "left" | "right" {
+  return kind === "text" ? "left" : "right";
+}

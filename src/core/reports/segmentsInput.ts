@@ -1,0 +1,46 @@
+import type { LinkWay } from "../matches/ways";
+import type { LeftOutReason } from "../metrics/leftOut";
+import type { AbcClass } from "../segments/abc";
+import type { AbcCutoffs } from "../segments/abcCutoffs";
+import type { RfmSegment } from "../segments/rfmMap";
+import type { RfmBreaks } from "../segments/rfmScores";
+import type { Calendar } from "../table/cells";
+import type { Recognition } from "../table/recognition";
+
+/** What the customers of one class are worth together. */
+export interface ClassFigures<Id extends string> {
+  readonly id: Id;
+  readonly customers: number;
+  readonly orders: number;
+  /** Net of returns, in the currency of the orders. */
+  readonly revenue: number;
+}
+
+/** Rows of the orders that count for no customer, and where the first of them stands. */
+export interface LeftOutRows {
+  readonly reason: LeftOutReason;
+  readonly rows: number;
+  /** Sheet (or file) and 0-based row on it. */
+  readonly first?: { readonly sheet: string; readonly row: number };
+}
+
+/** Results and origin of one run of Segment, plain enough to be made by hand. */
+export interface SegmentsReportInput {
+  /** Days since 1970-01-01. */
+  readonly asOfDay: number;
+  /** In the order to be shown; classes without customers included. */
+  readonly segments: readonly ClassFigures<RfmSegment>[];
+  readonly abc: readonly ClassFigures<AbcClass>[];
+  readonly abcCutoffs: AbcCutoffs;
+  /** Limits of the scores; NaN where nobody has orders. */
+  readonly breaks: RfmBreaks;
+  /** Order rows by the way they found their customer. */
+  readonly links: Readonly<Record<LinkWay | "none", number>>;
+  readonly leftOut: readonly LeftOutRows[];
+  readonly recognition: Recognition;
+  /** Sheets of this workbook, which links can lead to; other sources are files beside it. */
+  readonly ownSheets: readonly string[];
+  /** Which version made the report, and on which day (since 1970-01-01). */
+  readonly made: { readonly version: string; readonly day: number };
+  readonly calendar: Calendar;
+}

@@ -1,0 +1,65 @@
+import type { LinkWay } from "../matches/ways";
+import type { LeftOutReason } from "../metrics/leftOut";
+import type { AbcClass } from "../segments/abc";
+import type { RfmSegment } from "../segments/rfmMap";
+import type { Evidence } from "../table/recognition";
+import type { Role } from "../table/roles";
+
+/** Texts of the report's own. */
+export type SegmentsOwnKey =
+  | `report.${"dayFormat" | "total" | "range.below" | "range.only" | "range.to" | "range.from" | "range.between" | "range.nobody"}`
+  | `report.segments.${
+      | "sheet"
+      | "title"
+      | "headline"
+      | "onlyOne"
+      | "noCustomers"
+      | "noRevenue"
+      | "asOf"
+      | "madeOn"
+      | "madeBy"
+      | "version"
+      | "bySegment"
+      | "byAbc"
+      | "scores"
+      | "scoresNote"
+      | "links"
+      | "leftOut"
+      | "nothingLeftOut"
+      | "recognised"
+      | "place"}`
+  | `report.column.${
+      | "segment"
+      | "customers"
+      | "customersShare"
+      | "orders"
+      | "revenue"
+      | "revenueShare"
+      | "averageOrder"
+      | "meaning"
+      | "abcClass"
+      | "limits"
+      | "score"
+      | "recencyDays"
+      | "frequency"
+      | "monetary"
+      | "way"
+      | "rows"
+      | "rowsShare"
+      | "reason"
+      | "firstPlace"
+      | "role"
+      | "sheet"
+      | "heading"
+      | "evidence"}`;
+
+export type SegmentsReportKey =
+  | SegmentsOwnKey
+  | `segment.${RfmSegment}`
+  | `segment.${RfmSegment}.meaning`
+  | `abc.${AbcClass}`
+  | `abc.${AbcClass}.meaning`
+  | `link.${LinkWay | "none"}`
+  | `leftOut.${LeftOutReason}`
+  | `role.${Role}`
+  | `evidence.${Evidence}`;
