@@ -94,6 +94,7 @@ export function Pane({ session, host, onLanguage, revision }: PaneProps) {
           ) : (
             <Start
               host={host}
+              isOpen
               {...(state.overview.recognition.sheets.length ? { onColumns: () => setPage("columns") } : {})}
             />
           )}

@@ -1,7 +1,7 @@
 import type { Outcome, Overview, Preview, RunRecord, Session } from "../../src/commands/session";
 import { InputError } from "../../src/core/errors";
-import type { Progress, Stage } from "../../src/core/progress";
 import type { ChangePreview } from "../../src/core/plan/plan";
+import type { Progress, Stage } from "../../src/core/progress";
 import type { Question, Recognition } from "../../src/core/table/recognition";
 
 /** 2026-10-31. */

@@ -7,14 +7,14 @@ import type { Token } from "./formatSections";
 export const isDaySection = (tokens: readonly Token[]) =>
   tokens.some(({ kind, text }) => kind === "code" && /^\[?[ymdhs]+\]?$/i.test(text));
 
-/** Writes a serial number by the tokens of a section; `########` where it lies before the calendar. */
+/** Writes a serial number by the tokens of a section; `########` where it lies outside the calendar. */
 export function dayText(
   serial: number,
   tokens: readonly Token[],
   calendar: Calendar,
   language: Language,
 ): string {
-  if (serial < 0) return "########";
+  if (serial < 0 || serial >= epoch[calendar] + firstDayBeyond) return "########";
   const moment = momentOf(serial, calendar);
   const isTwelveHours = tokens.some(({ text }) => /^A/i.test(text) && text.includes("/"));
   const codes = tokens.filter(({ kind }) => kind === "code");
@@ -42,6 +42,8 @@ interface Moment {
 const daySeconds = 86_400;
 /** Serials of 1970-01-01. */
 const epoch = { 1900: 25_569, 1904: 24_107 } as const;
+/** 10000-01-01 in days since 1970-01-01. */
+const firstDayBeyond = 2_932_897;
 
 function momentOf(serial: number, calendar: Calendar): Moment {
   const seconds = Math.round(serial * daySeconds);

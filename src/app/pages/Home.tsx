@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Card, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button, Card, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { PeopleListRegular } from "@fluentui/react-icons/svg/people-list";
 import type { Overview, RunRecord } from "../../commands/session";
 import { HeadLine } from "../parts/HeadLine";
@@ -40,8 +40,9 @@ export function Home({ overview, onPage, onUndo }: HomeProps) {
             {words.say("home.segments.title")}
           </Subtitle2>
         </div>
-        <Body1>{segmentsState(overview, words)}</Body1>
-        {questions > 0 && <Caption1>{words.say("home.questions", { count: questions })}</Caption1>}
+        <Body1>
+          {questions ? words.say("home.questions", { count: questions }) : segmentsState(overview, words)}
+        </Body1>
         <Button className={styles.run} appearance="primary" onClick={() => onPage("run")}>
           {words.say(wasRun ? "home.segments.again" : "home.segments.run")}
         </Button>

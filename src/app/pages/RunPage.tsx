@@ -11,7 +11,7 @@ import { Questions } from "../parts/Questions";
 import { Result } from "../parts/Result";
 import { Step } from "../parts/Step";
 import { Understood } from "../parts/Understood";
-import { changedCells, WhatWillBeWritten } from "../parts/WhatWillBeWritten";
+import { changedCells, WhatWillBeWritten, Written } from "../parts/WhatWillBeWritten";
 import type { RunState } from "../run/runState";
 import { type Run, useRun } from "../run/useRun";
 import { applyCourse, prepareCourse } from "../task/remaining";
@@ -83,12 +83,15 @@ export function RunPage({ session, request, host, onCorrected, onColumns, onBack
         </Step>
       )}
       {(state.step === "done" || state.step === "undoing") && (
-        <Result
-          outcome={state.outcome}
-          isUndoing={state.step === "undoing"}
-          onShow={() => host.showSheet(state.outcome.reportSheet)}
-          onUndo={run.undo}
-        />
+        <>
+          <Written preview={state.outcome.preview} />
+          <Result
+            outcome={state.outcome}
+            isUndoing={state.step === "undoing"}
+            onShow={() => host.showSheet(state.outcome.reportSheet)}
+            onUndo={run.undo}
+          />
+        </>
       )}
       <Ending run={run} onColumns={onColumns} onBack={onBack} />
     </div>

@@ -21,15 +21,16 @@ const useStyles = makeStyles({
 
 interface StartProps {
   readonly host: PaneHost;
-  /** Absent while no workbook is open; with one, its columns can be pointed out by hand. */
+  /** Whether a workbook is open, only without anything recognised in it. */
+  readonly isOpen?: boolean;
+  /** Its columns can be pointed out by hand. */
   readonly onColumns?: () => void;
 }
 
 /** The first page: nothing is open, or nothing was recognised. Only doors that lead somewhere are shown. */
-export function Start({ host, onColumns }: StartProps) {
+export function Start({ host, isOpen = false, onColumns }: StartProps) {
   const styles = useStyles();
   const words = useWords();
-  const isOpen = onColumns !== undefined;
   return (
     <div className={styles.page}>
       <div className={styles.text}>
@@ -53,7 +54,7 @@ export function Start({ host, onColumns }: StartProps) {
             label={words.say("start.sample")}
             text={words.say("start.sample.text")}
             onClick={host.openSample}
-            isPrimary={!isOpen}
+            isPrimary={!onColumns}
           />
         )}
         {host.openOwnFile && (

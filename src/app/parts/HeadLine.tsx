@@ -20,7 +20,10 @@ const useStyles = makeStyles({
 /** The one line of what was recognised; a click opens the columns. */
 export function HeadLine({ overview, onOpen }: { overview: Overview; onOpen: () => void }) {
   const words = useWords();
-  const facts = factsOf(overview.counts, overview.lastOrderDay, words);
+  const questions = overview.recognition.questions.length;
+  const facts = questions
+    ? words.say("head.questions", { count: questions })
+    : factsOf(overview.counts, overview.lastOrderDay, words);
   return (
     <Button
       className={useStyles().line}

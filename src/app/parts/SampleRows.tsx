@@ -12,14 +12,14 @@ const useStyles = makeStyles({
   },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, width: "100%" },
   cell: {
-    padding: "4px 8px",
+    padding: "4px 6px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
     verticalAlign: "top",
   },
   head: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
-  heading: { fontWeight: tokens.fontWeightSemibold, minWidth: "96px" },
+  heading: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", minWidth: "88px" },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   before: { display: "block", color: tokens.colorNeutralForeground2 },
 });
@@ -40,7 +40,7 @@ export function SampleRows({ columns }: { columns: readonly ChangePreview[] }) {
               {words.say("run.samples.column")}
             </th>
             {rows.map((row) => (
-              <th key={row} scope="col" className={mergeClasses(styles.cell, styles.head, styles.number)}>
+              <th key={row} scope="col" className={mergeClasses(styles.cell, styles.head)}>
                 {words.say("run.samples.row", { row: row + 1 })}
               </th>
             ))}

@@ -3,7 +3,12 @@ import type { SegmentLine } from "../../commands/session";
 import { useWords } from "../words/WordsContext";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  table: {
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+  },
   caption: {
     textAlign: "start",
     fontWeight: tokens.fontWeightSemibold,
@@ -22,10 +27,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     paddingBlock: "2px",
     paddingInline: "0 8px",
-    width: "38%",
-    overflowWrap: "anywhere",
+    width: "34%",
+    overflowWrap: "break-word",
   },
-  number: { textAlign: "end", fontVariantNumeric: "tabular-nums", paddingInlineStart: "8px" },
+  number: {
+    width: "20%",
+    textAlign: "end",
+    fontVariantNumeric: "tabular-nums",
+    paddingInlineStart: "8px",
+  },
   barCell: { paddingBlock: "2px" },
   bar: {
     display: "block",

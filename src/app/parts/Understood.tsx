@@ -16,6 +16,7 @@ import { Step } from "./Step";
 const useStyles = makeStyles({
   rows: { display: "grid", gridTemplateColumns: "1fr auto", gap: tokens.spacingHorizontalM, margin: 0 },
   count: { textAlign: "end", fontVariantNumeric: "tabular-nums", margin: 0 },
+  facts: { display: "flex", flexDirection: "column" },
   correct: { alignSelf: "flex-start" },
   header: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
   panel: { marginInline: 0 },
@@ -36,8 +37,10 @@ export function Understood({ preview, canCorrect, onColumns }: UnderstoodProps) 
   const leftOutRows = leftOut.reduce((sum, { rows }) => sum + rows, 0);
   return (
     <Step title={words.say("run.understood")} isDone>
-      <Body1>{factsOf(preview.counts, undefined, words)}</Body1>
-      <Body1>{words.say("run.asOf", { day: words.day(preview.asOfDay) })}</Body1>
+      <div className={styles.facts}>
+        <Body1>{factsOf(preview.counts, undefined, words)}</Body1>
+        <Body1>{words.say("run.asOf", { day: words.day(preview.asOfDay) })}</Body1>
+      </div>
       <Accordion multiple collapsible>
         {links.length > 0 && (
           <Fold

@@ -4,6 +4,7 @@ import type { ChangePreview } from "../../core/plan/plan";
 import { useWords } from "../words/WordsContext";
 import type { Words } from "../words/words";
 import { SampleRows } from "./SampleRows";
+import { Step } from "./Step";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
@@ -22,16 +23,34 @@ export function WhatWillBeWritten({ preview }: { preview: Preview }) {
           ? words.say("run.cells", { count: changedCells(preview) })
           : words.say("run.nothing")}
       </Body1Strong>
-      <ul className={styles.list}>
-        {changeLines(preview.changes, words).map((line) => (
-          <li key={line}>
-            <Body1>{line}</Body1>
-          </li>
-        ))}
-      </ul>
+      <ChangeList preview={preview} />
       <SampleRows columns={columns} />
       <Caption1 className={styles.safe}>{words.say("run.safe")}</Caption1>
     </>
+  );
+}
+
+/** The same in the past: what stands in the workbook now, without the samples. */
+export function Written({ preview }: { preview: Preview }) {
+  const words = useWords();
+  return (
+    <Step title={words.say("run.written")} isDone>
+      <ChangeList preview={preview} />
+    </Step>
+  );
+}
+
+function ChangeList({ preview }: { preview: Preview }) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <ul className={styles.list}>
+      {changeLines(preview.changes, words).map((line) => (
+        <li key={line}>
+          <Body1>{line}</Body1>
+        </li>
+      ))}
+    </ul>
   );
 }
 

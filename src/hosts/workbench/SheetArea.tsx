@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { errorText } from "../../app/parts/Failure";
 import { useWords } from "../../app/words/WordsContext";
 import { FormulaBar } from "./bar/FormulaBar";
@@ -20,14 +20,16 @@ interface SheetAreaProps {
   readonly book: OpenedBook;
   readonly sheet: string;
   readonly onSheet: (sheet: string) => void;
-  readonly onChanged: () => void;
+  /** Values were changed by hand. */
+  readonly onTyped: () => void;
 }
 
 /** Formula bar, cells and tabs of the open workbook. */
-export function SheetArea({ call, book, sheet, onSheet, onChanged }: SheetAreaProps) {
+export function SheetArea({ call, book, sheet, onSheet, onTyped }: SheetAreaProps) {
   const styles = useStyles();
   const words = useWords();
   const { language } = words;
+  const [edition, setEdition] = useState(0);
   const [focus, setFocus] = useState<{ place: CellPlace; view: CellView }>();
   const [refusal, setRefusal] = useState<string>();
 
@@ -41,11 +43,18 @@ export function SheetArea({ call, book, sheet, onSheet, onChanged }: SheetAreaPr
     try {
       await call("type", [sheet, row, column, text]);
       setFocus({ place: { row, column }, view: await viewOf({ row, column }) });
-      onChanged();
+      setEdition(edition + 1);
+      onTyped();
     } catch (error) {
       setRefusal(errorText(error, words));
     }
   };
+
+  // A sheet begins with its first cell.
+  useEffect(() => {
+    const place = { row: 0, column: 0 };
+    void viewOf(place).then((view) => setFocus((now) => now ?? { place, view }));
+  }, [viewOf]);
 
   return (
     <main className={styles.area}>
@@ -59,6 +68,7 @@ export function SheetArea({ call, book, sheet, onSheet, onChanged }: SheetAreaPr
         <SheetGrid
           key={`${book.opening} ${book.revision} ${sheet} ${language}`}
           sheet={sheet}
+          edition={edition}
           loadLayout={() => call("layout", [sheet])}
           loadWindow={(firstRow, rowCount) => call("window", [sheet, firstRow, rowCount, language])}
           onFocus={(place) => void viewOf(place).then((view) => setFocus({ place, view }))}

@@ -3,13 +3,12 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { Pane, PaneFrame } from "../../app/Pane";
 import { Start } from "../../app/pages/Start";
 import type { PaneHost } from "../../app/paneHost";
-import { Announce } from "../../app/parts/Announce";
-import { Failure } from "../../app/parts/Failure";
+import { errorText, Failure } from "../../app/parts/Failure";
 import { ProgressView } from "../../app/parts/ProgressView";
-import { cancellable } from "../../app/task/cancellable";
 import { useWords } from "../../app/words/WordsContext";
 import { LeaveDialog } from "./bar/LeaveDialog";
 import { TitleBar } from "./bar/TitleBar";
+import { type News, Toast } from "./bar/Toast";
 import { DropTarget } from "./DropTarget";
 import { askForFile, download, savedName } from "./files";
 import type { Preferences } from "./preferences";
@@ -66,7 +65,7 @@ export function Workbench({ sample, preferences, onPreferences }: WorkbenchProps
   const { call, book, opening, open } = keeper;
   const [chosenSheet, setSheet] = useState<string>();
   const [next, setNext] = useState<() => void>();
-  const [news, setNews] = useState("");
+  const [news, setNews] = useState<News>();
   const sheets = book?.view.sheets ?? [];
   const sheet = sheets.find((name) => name === chosenSheet) ?? sheets[0];
 
@@ -92,11 +91,20 @@ export function Workbench({ sample, preferences, onPreferences }: WorkbenchProps
     const name = savedName(book.view.fileName);
     download(await call("save", []), name);
     keeper.saved();
-    setNews(words.say("book.saved", { file: name }));
+    setNews({ text: words.say("book.saved", { file: name }), isBad: false });
   };
   const undo = async () => {
-    await book?.session.undo(cancellable(() => {}).progress);
-    await keeper.changed();
+    try {
+      await keeper.undo();
+      setNews({ text: words.say("run.undone"), isBad: false });
+    } catch (error) {
+      setNews({ text: errorText(error, words), isBad: true });
+    }
+  };
+
+  const goOn = () => {
+    setNext(undefined);
+    next?.();
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, at the start
@@ -120,7 +128,7 @@ export function Workbench({ sample, preferences, onPreferences }: WorkbenchProps
         <TitleBar
           fileName={book?.view.fileName}
           isUnsaved={book?.isUnsaved ?? false}
-          canUndo={book !== undefined}
+          canUndo={book?.view.canUndo ?? false}
           preferences={preferences}
           onPreferences={onPreferences}
           onOpen={() => void ask()}
@@ -129,13 +137,7 @@ export function Workbench({ sample, preferences, onPreferences }: WorkbenchProps
         />
         <div className={styles.body}>
           {book && sheet ? (
-            <SheetArea
-              call={call}
-              book={book}
-              sheet={sheet}
-              onSheet={setSheet}
-              onChanged={() => void keeper.changed()}
-            />
+            <SheetArea call={call} book={book} sheet={sheet} onSheet={setSheet} onTyped={keeper.typed} />
           ) : (
             <main className={styles.empty} />
           )}
@@ -149,10 +151,10 @@ export function Workbench({ sample, preferences, onPreferences }: WorkbenchProps
               </PaneFrame>
             ) : book ? (
               <Pane
-                key={book.opening}
+                key={`${book.opening} ${book.undos}`}
                 session={book.session}
                 host={host}
-                revision={book.revision}
+                revision={book.revision + book.edits}
                 onLanguage={(language) => onPreferences({ ...preferences, language })}
               />
             ) : (
@@ -162,12 +164,12 @@ export function Workbench({ sample, preferences, onPreferences }: WorkbenchProps
             )}
           </aside>
         </div>
-        <Announce text={news} />
+        <Toast news={news} onGone={() => setNews(undefined)} />
         {next && book && (
           <LeaveDialog
             fileName={book.view.fileName}
-            onSave={() => void save().then(() => (setNext(undefined), next()))}
-            onDiscard={() => (setNext(undefined), next())}
+            onSave={() => void save().then(goOn)}
+            onDiscard={goOn}
             onCancel={() => setNext(undefined)}
           />
         )}

@@ -14,7 +14,11 @@ export interface OpenedBook {
   readonly opening: number;
   /** Another number after each change of cells or sheets. */
   readonly revision: number;
+  /** Another number after each value typed by hand. */
+  readonly edits: number;
   readonly isUnsaved: boolean;
+  /** Another number after each run that the title bar took back: the pane begins anew. */
+  readonly undos: number;
 }
 
 /** A file on its way in, or one that could not be opened. The former book stays open behind it. */
@@ -34,6 +38,8 @@ export interface BookKeeper {
   open(fileName: string, read: () => Promise<Uint8Array>): Promise<void>;
   /** Cells or sheets were changed: shows them anew and marks the book as not saved. */
   changed(): Promise<void>;
+  typed(): void;
+  undo(): Promise<void>;
   saved(): void;
   dismiss(): void;
 }
@@ -60,7 +66,9 @@ export function useBook(): BookKeeper {
           session,
           opening: (former?.opening ?? 0) + 1,
           revision: 0,
+          edits: 0,
           isUnsaved: false,
+          undos: 0,
         }));
         setOpening(undefined);
       } catch (error) {
@@ -88,6 +96,12 @@ export function useBook(): BookKeeper {
     opening,
     open,
     changed,
+    typed: () => setBook((former) => former && { ...former, edits: former.edits + 1, isUnsaved: true }),
+    async undo() {
+      await call("undo", []);
+      await changed();
+      setBook((former) => former && { ...former, undos: former.undos + 1 });
+    },
     saved: () => setBook((former) => former && { ...former, isUnsaved: false }),
     dismiss: () => setOpening(undefined),
   };

@@ -2,6 +2,7 @@ import type { RunRequest } from "../../../commands/session";
 import type { Progress } from "../../../core/progress";
 import type { Corrections } from "../../../core/table/recognition";
 import type { Language } from "../../../i18n";
+import { pastRuns } from "../../../workbook/carryOut";
 import { Handed } from "../rpc/serve";
 import type { BookView, CellView, GridWindow, SheetLayout } from "./bookView";
 import { cellView } from "./cellView";
@@ -70,9 +71,10 @@ export function bookMethods() {
 
 export type BookMethods = ReturnType<typeof bookMethods>;
 
-function viewOf({ xlsx, fileName }: OpenBook): BookView {
+async function viewOf({ xlsx, workbook, fileName }: OpenBook): Promise<BookView> {
   const shown = xlsx
     .sheets()
     .filter(({ isWorksheet, visibility }) => isWorksheet && visibility === "visible");
-  return { fileName, sheets: shown.map(({ name }) => name) };
+  const newest = (await pastRuns(workbook)).at(-1);
+  return { fileName, sheets: shown.map(({ name }) => name), canUndo: newest?.canUndo ?? false };
 }

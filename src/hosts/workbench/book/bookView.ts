@@ -1,10 +1,12 @@
 /** What the page shows of an open workbook, as the worker answers it. */
-import type { CellStyle } from "../../../core/plan/content";
+import type { Area, CellStyle } from "../../../core/plan/content";
 
 export interface BookView {
   readonly fileName: string;
   /** Visible sheets in tab order. */
   readonly sheets: readonly string[];
+  /** Whether the newest run the workbook remembers can be taken back. */
+  readonly canUndo: boolean;
 }
 
 /** The measure of a sheet. Rows and columns 0-based. */
@@ -19,6 +21,7 @@ export interface SheetLayout {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly showsGridLines: boolean;
+  readonly merges: readonly Area[];
 }
 
 /** Rows of a sheet as they are shown, cells row by row. */

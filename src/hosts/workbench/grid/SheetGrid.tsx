@@ -34,6 +34,8 @@ export interface CellPlace {
 
 interface SheetGridProps {
   readonly sheet: string;
+  /** Another number when values of the sheet have changed but not its measure. */
+  readonly edition: number;
   readonly loadLayout: () => Promise<SheetLayout>;
   readonly loadWindow: (firstRow: number, rowCount: number) => Promise<GridWindow>;
   readonly onFocus: (place: CellPlace) => void;
@@ -49,6 +51,7 @@ export function SheetGrid(props: SheetGridProps) {
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
+  const refresh = useRef<() => void>(undefined);
   const { layout } = useLayout(props.loadLayout);
 
   useEffect(() => {
@@ -65,7 +68,7 @@ export function SheetGrid(props: SheetGridProps) {
       });
     };
     const windows = sheetWindows(
-      layout,
+      layout.columnCount,
       (first, count) => latest.current.loadWindow(first, count),
       drawAgain,
     );
@@ -103,8 +106,12 @@ export function SheetGrid(props: SheetGridProps) {
     grid.addEventListener("beforeautofill", (event) => event.preventDefault());
     grid.classList.toggle("no-lines", !layout.showsGridLines);
     host.current.replaceChildren(grid);
+    refresh.current = windows.refresh;
     return () => grid.remove();
   }, [layout]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another edition is the reason
+  useEffect(() => refresh.current?.(), [props.edition]);
 
   return (
     <section

@@ -7,7 +7,8 @@ export function cellLook(look: CellStyle, isNumber: boolean): Readonly<Record<st
     ...(look.italic ? { fontStyle: "italic" } : {}),
     ...(look.underline ? { textDecoration: "underline" } : {}),
     ...(look.fontSize ? { fontSize: `${Math.min(Math.round((look.fontSize * 4) / 3), 18)}px` } : {}),
-    ...(look.fill ? { backgroundColor: look.fill } : {}),
+    // A fill covers the grid lines, as in Excel.
+    ...(look.fill ? { backgroundColor: look.fill, boxShadow: "none" } : {}),
     ...(look.fontColor || look.fill ? { color: look.fontColor ?? readableOn(look.fill!) } : {}),
     ...(look.borderBottom ? { borderBottom: `1px solid ${look.borderBottom}` } : {}),
     textAlign: look.horizontal ?? (isNumber ? "right" : "left"),

@@ -19,6 +19,7 @@ export const gridCss = `
   color: var(--sheet-head-text);
 }
 .sheet revo-grid[theme] revogr-header .rgHeaderCell {
+  font-size: 12px;
   justify-content: center;
   padding: 0;
   text-align: center;

@@ -9,6 +9,8 @@ export interface ShownCell {
 }
 
 export interface SheetWindows {
+  /** Cells have changed: everything is fetched again when it is asked for, what is shown stays till then. */
+  refresh(): void;
   /** The cell, or undefined while its window is on the way; asking sends for it. */
   cell(row: number, column: number): ShownCell | undefined;
 }
@@ -24,19 +26,22 @@ const windowsKept = 24;
  * @param onArrived a window has come: draw again.
  */
 export function sheetWindows(
-  size: { readonly rowCount: number; readonly columnCount: number },
+  columnCount: number,
   load: (firstRow: number, rowCount: number) => Promise<GridWindow>,
   onArrived: () => void,
 ): SheetWindows {
-  const height = Math.min(Math.max(Math.floor(cellsInWindow / Math.max(size.columnCount, 1)), 32), 512);
+  const height = Math.min(Math.max(Math.floor(cellsInWindow / Math.max(columnCount, 1)), 32), 512);
   const kept = new Map<number, GridWindow>();
   const coming = new Set<number>();
+  const stale = new Set<number>();
 
   function fetch(index: number): void {
     if (coming.has(index)) return;
     coming.add(index);
+    stale.delete(index);
     load(index * height, height).then((window) => {
       coming.delete(index);
+      kept.delete(index);
       kept.set(index, window);
       // The first key of a map is the one that lies in it longest.
       if (kept.size > windowsKept) kept.delete(kept.keys().next().value!);
@@ -45,14 +50,16 @@ export function sheetWindows(
   }
 
   return {
+    refresh() {
+      for (const index of kept.keys()) stale.add(index);
+      onArrived();
+    },
     cell(row, column) {
-      if (row >= size.rowCount || column >= size.columnCount) return blank;
       const index = Math.floor(row / height);
       const window = kept.get(index);
-      if (!window) {
-        fetch(index);
-        return undefined;
-      }
+      if (!window || stale.has(index)) fetch(index);
+      if (!window) return undefined;
+      if (column >= window.columnCount) return blank;
       const at = (row - window.firstRow) * window.columnCount + column;
       return {
         text: window.texts[at] ?? "",
