@@ -20,7 +20,9 @@ export class Owners {
   /** Reads each text of the dictionary once, whatever the number of rows. */
   number({ dictionary }: TextColumn): KeyNumbers {
     const keyFor = keyOf[this.way];
-    const numbers = Uint32Array.from(dictionary, (text) => this.keys.code(keyFor(text)));
+    const numbers = new Uint32Array(dictionary.length);
+    for (let code = 0; code < numbers.length; code++)
+      numbers[code] = this.keys.code(keyFor(dictionary[code]));
     this.makeRoom();
     return numbers;
   }

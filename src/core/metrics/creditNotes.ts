@@ -1,7 +1,7 @@
 /**
  * Which order numbers are of credit notes?
  *
- * A number with the word for it («возврат», "dobropis", "credit note", "storno"), or `C` and digits (C536379) in a
+ * A number that begins with the word for it («возврат», "dobropis", "credit note", "storno"), or `C` and digits (C536379) in a
  * book where more numbers are digits only: elsewhere C may stand before every number.
  *
  * @param numbers distinct order numbers.
@@ -12,19 +12,21 @@
  * [...creditNotes(["C1001", "C1002", "77"])]; // [0, 0, 0]
  */
 export function creditNotes(numbers: readonly string[]): Uint8Array {
+  const notes = new Uint8Array(numbers.length);
   let plain = 0;
   let lettered = 0;
-  const notes = Uint8Array.from(numbers, (number) => {
+  for (let code = 0; code < notes.length; code++) {
+    const number = numbers[code];
     const first = number.charCodeAt(0);
     if (isDigit(first)) plain++;
     else if ((first === upperC || first === lowerC) && isDigit(number.charCodeAt(1))) lettered++;
-    return containsWord.test(number) ? 1 : 0;
-  });
+    else if (!isDigit(number.charCodeAt(2)) && beginsWithWord.test(number)) notes[code] = 1;
+  }
   if (lettered === 0 || lettered >= plain) return notes;
   return notes.map((note, code) => (note || /^c\d+$/i.test(numbers[code]) ? 1 : 0));
 }
 
-const containsWord = /возврат|dobropis|credit|storno|сторно/i;
+const beginsWithWord = /^(возврат|сторно|dobropis|storno|credit)/i;
 const upperC = 67;
 const lowerC = 99;
 

@@ -123,7 +123,7 @@ function joinLines(
   return {
     offsets,
     orderDays: orderDays.subarray(0, count),
-    orderRevenue: orderRevenue.subarray(0, count).map(toMillionth),
+    orderRevenue: orderRevenue.subarray(0, count),
     revenue,
   };
 }

@@ -29,26 +29,44 @@ export function counts(kind: number): boolean {
  * @returns a RowKind by row.
  */
 export function rowKinds(orders: OrdersTable): Uint8Array {
-  const { orderDay, amount, quantity, status, orderId } = orders.columns;
-  const isBlank = blankRowTest(orders.columns);
-  const meanings = status?.dictionary.map(statusMeaning);
-  const notes = orderId && creditNotes(orderId.dictionary);
+  const { rowCount, columns } = orders;
+  const worth = columns.amount?.values;
+  const days = columns.orderDay?.days;
+  const quantity = columns.quantity?.values;
+  const means = whatTextsMean(orders);
+  const isBlank = blankRowTest(columns);
 
-  const kindOf = (row: number): number => {
-    const meaning = meanings && status ? meanings[status.codes[row]] : "sale";
-    if (meaning === "cancelled") return RowKind.cancelled;
-    const dayMissing = !orderDay || Number.isNaN(orderDay.days[row]);
-    const worth = amount ? amount.values[row] : Number.NaN;
-    if (dayMissing || Number.isNaN(worth)) {
-      if (isBlank(row)) return RowKind.blank;
-      return dayMissing ? RowKind.noDay : RowKind.noAmount;
-    }
-    if (worth < 0 || (quantity && quantity.values[row] < 0)) return RowKind.return;
-    if (notes && orderId && notes[orderId.codes[row]] === 1) return RowKind.return;
-    return meaning === "returned" ? RowKind.takenBack : RowKind.sale;
-  };
-
-  const kinds = new Uint8Array(orders.rowCount);
-  for (let row = 0; row < kinds.length; row++) kinds[row] = kindOf(row);
+  const kinds = new Uint8Array(rowCount);
+  for (let row = 0; row < rowCount; row++) {
+    const told = means ? means(row) : RowKind.sale;
+    const isWorth = worth !== undefined && !Number.isNaN(worth[row]);
+    const isDated = days !== undefined && !Number.isNaN(days[row]);
+    if (told === RowKind.cancelled) kinds[row] = told;
+    else if (!isWorth && !isDated && isBlank(row)) kinds[row] = RowKind.blank;
+    else if (!isDated) kinds[row] = RowKind.noDay;
+    else if (!isWorth) kinds[row] = RowKind.noAmount;
+    else if (worth[row] < 0 || (quantity && quantity[row] < 0)) kinds[row] = RowKind.return;
+    else kinds[row] = told;
+  }
   return kinds;
 }
+
+/** What status and order number make of a row; nothing where they say of all rows that they are sales. */
+function whatTextsMean({ columns }: OrdersTable): ((row: number) => number) | undefined {
+  const { status, orderId } = columns;
+  const byStatus = status?.dictionary.map((text) => kindOf[statusMeaning(text)]);
+  const notes = orderId && creditNotes(orderId.dictionary);
+  const hasNotes = notes?.includes(1) ?? false;
+  if (!hasNotes && !byStatus?.some((kind) => kind !== RowKind.sale)) return undefined;
+  return (row) => {
+    const kind = byStatus && status ? byStatus[status.codes[row]] : RowKind.sale;
+    const isNote = hasNotes && notes && orderId && notes[orderId.codes[row]] === 1;
+    return isNote && kind !== RowKind.cancelled ? RowKind.return : kind;
+  };
+}
+
+const kindOf = {
+  sale: RowKind.sale,
+  returned: RowKind.takenBack,
+  cancelled: RowKind.cancelled,
+} as const;

@@ -25,7 +25,9 @@ export const abc = {
   classes: abcClasses,
   classify: ({ metrics }, { abcCutoffs }) => {
     const { abcClass, cumulativeShare } = classifyAbc(metrics.monetary, abcCutoffs);
-    return { classOf: Uint8Array.from(abcClass, (name) => abcClasses.indexOf(name)), cumulativeShare };
+    const classOf = new Uint8Array(abcClass.length);
+    for (let row = 0; row < classOf.length; row++) classOf[row] = abcClasses.indexOf(abcClass[row]);
+    return { classOf, cumulativeShare };
   },
 } as const satisfies Classification;
 

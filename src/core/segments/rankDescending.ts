@@ -10,7 +10,8 @@
  */
 export function rankDescending(value: Float64Array): Uint32Array {
   const digits = new Uint16Array(descendingBits(value).buffer);
-  let order = Uint32Array.from({ length: value.length }, (_, row) => row);
+  let order = new Uint32Array(value.length);
+  for (let row = 0; row < order.length; row++) order[row] = row;
   let spare = new Uint32Array(value.length);
   for (let digit = 0; digit < 4; digit++) {
     const places = new Uint32Array(65_537);

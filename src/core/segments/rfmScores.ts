@@ -54,8 +54,12 @@ export function scoreRfm(metrics: Pick<MetricColumns, RfmMetric>, own: Partial<R
 }
 
 function quantileBreaks(values: Float64Array, takesPart: Float64Array): readonly number[] {
-  const ranked = values.filter((_, customer) => takesPart[customer] === 1).sort();
-  return quantiles(ranked, shares).map((quantile) => quantile + 1);
+  const scored = new Float64Array(values.length);
+  let count = 0;
+  for (let customer = 0; customer < values.length; customer++) {
+    if (takesPart[customer] === 1) scored[count++] = values[customer];
+  }
+  return quantiles(scored.subarray(0, count).sort(), shares).map((quantile) => quantile + 1);
 }
 
 /** 1 below the first limit, one more from each limit on. */

@@ -66,11 +66,12 @@ export class CellsBuilder {
     rows: readonly (readonly CellValue[])[],
     formats?: readonly (readonly string[])[],
   ): void {
-    for (let offset = 0; offset < rows.length; offset++) {
-      const row = rows[offset]!;
-      const rowFormats = formats?.[offset];
-      for (let column = 0; column < row.length; column++) {
-        this.set(firstRow + offset, column, row[column]!, rowFormats?.[column]);
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+    for (let column = 0; column < width; column++) {
+      for (let offset = 0; offset < rows.length; offset++) {
+        const value = rows[offset]![column];
+        if (value === undefined || value === null) continue;
+        this.set(firstRow + offset, column, value, formats?.[offset]?.[column]);
       }
     }
   }

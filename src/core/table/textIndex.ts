@@ -6,60 +6,55 @@
  */
 export class TextIndex {
   readonly texts: string[] = [];
-  private hashes = new Int32Array(512);
-  /** Code + 1 by hash, the next free slot on collision; 0 is free. The length is a power of two. */
-  private slots = new Int32Array(1024);
+  /** Pairs of code + 1 and hash, at the hash or the next free pair; 0 is free. The number of pairs is a power of two. */
+  private pairs = new Int32Array(4096);
 
   /** The code of the text, given to it now where it is new. */
   code(text: string): number {
+    const { pairs, texts } = this;
     const hash = hashOf(text);
-    const slot = this.slotOf(text, hash);
-    const known = this.slots[slot];
-    if (known > 0) return known - 1;
+    const at = placeOf(text, hash, pairs, texts);
+    if (pairs[at] > 0) return pairs[at] - 1;
 
-    const code = this.texts.push(text) - 1;
-    if (code === this.hashes.length) this.grow();
-    this.hashes[code] = hash;
-    this.slots[freeSlot(this.slots, hash)] = code + 1;
+    const code = texts.push(text) - 1;
+    pairs[at] = code + 1;
+    pairs[at + 1] = hash;
+    if (texts.length * 3 > pairs.length) this.pairs = withTwiceTheRoom(pairs);
     return code;
   }
 
   /** The code of the text; -1 where it has none. */
   find(text: string): number {
-    return this.slots[this.slotOf(text, hashOf(text))] - 1;
-  }
-
-  /** Where the text is, or would be. */
-  private slotOf(text: string, hash: number): number {
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    for (let known = this.slots[slot]; known > 0; known = this.slots[slot]) {
-      if (this.hashes[known - 1] === hash && this.texts[known - 1] === text) return slot;
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
-  /** Twice the room; slots stay at most half full. */
-  private grow(): void {
-    const { hashes } = this;
-    this.hashes = new Int32Array(hashes.length * 2);
-    this.hashes.set(hashes);
-    this.slots = new Int32Array(hashes.length * 4);
-    for (let code = 0; code < hashes.length; code++) {
-      this.slots[freeSlot(this.slots, hashes[code])] = code + 1;
-    }
+    return this.pairs[placeOf(text, hashOf(text), this.pairs, this.texts)] - 1;
   }
 }
 
-function freeSlot(slots: Int32Array, hash: number): number {
-  const mask = slots.length - 1;
-  let slot = hash & mask;
-  while (slots[slot] > 0) slot = (slot + 1) & mask;
-  return slot;
+/** Where the text's pair is, or would be. */
+function placeOf(text: string, hash: number, pairs: Int32Array, texts: readonly string[]): number {
+  const mask = pairs.length - 2;
+  let at = (hash << 1) & mask;
+  for (let known = pairs[at]; known > 0; known = pairs[at]) {
+    if (pairs[at + 1] === hash && texts[known - 1] === text) break;
+    at = (at + 2) & mask;
+  }
+  return at;
 }
 
-/** The multiply-and-xor of FNV-1a with the last mix of MurmurHash3, both public domain. */
+/** Two thirds of the pairs may be taken. */
+function withTwiceTheRoom(pairs: Int32Array): Int32Array {
+  const roomier = new Int32Array(pairs.length * 2);
+  const mask = roomier.length - 2;
+  for (let from = 0; from < pairs.length; from += 2) {
+    if (pairs[from] === 0) continue;
+    let to = (pairs[from + 1] << 1) & mask;
+    while (roomier[to] > 0) to = (to + 2) & mask;
+    roomier[to] = pairs[from];
+    roomier[to + 1] = pairs[from + 1];
+  }
+  return roomier;
+}
+
+/** FNV-1a with the last mix of MurmurHash3, both public domain. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5 | 0;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
