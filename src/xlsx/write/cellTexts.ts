@@ -1,7 +1,6 @@
 import { scanRows } from "../package/scanRows";
 import { childNamed, childrenNamed, parseXml, type XmlElement } from "../package/xml";
 import { decodeXstring } from "../package/xmlText";
-import { placeOfRow } from "../read/readFormula";
 import { stringItemText } from "../read/stringItem";
 import { columnNumber } from "./reference";
 import type { SheetDraft } from "./sheetDraft";
@@ -13,8 +12,8 @@ export function cellTexts(
   sharedText: (code: number) => string,
 ): (column: number) => string | undefined {
   const places = scanRows(sheet.sheetXml, sheet.part);
-  const place = placeOfRow(places, row);
-  if (place === undefined) return () => undefined;
+  const place = places.rows.subarray(0, places.count).indexOf(row);
+  if (place < 0) return () => undefined;
   const bytes = sheet.sheetXml.bytes.subarray(places.starts[place]!, places.ends[place]!);
   const texts = new Map<number, string | undefined>();
   let column = -1;

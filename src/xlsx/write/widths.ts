@@ -10,7 +10,12 @@ export function writeWidths(
 ): void {
   const columns = sheet.frame.child("cols");
   const before = childrenNamed(columns, "col").map(readRun);
-  const after = widths.reduce((runs, width, offset) => withWidth(runs, firstColumn + offset, width), before);
+  const format = sheet.frame.child("sheetFormatPr");
+  const usual = format?.attributes.get("defaultColWidth") ?? usualWidth;
+  const after = widths.reduce(
+    (runs, width, offset) => withWidth(runs, firstColumn + offset, width, usual),
+    before,
+  );
   if (after.length === 0) {
     if (columns) sheet.frame.remove(columns);
     return;
@@ -20,6 +25,9 @@ export function writeWidths(
   if (columns) sheet.frame.replace(columns.start, columns.end, `<${p}cols>${inner}</${p}cols>`);
   else sheet.insert("cols", `<${p}cols>${inner}</${p}cols>`);
 }
+
+/** Width of a column nobody touched, in Calibri 11. */
+const usualWidth = "9.140625";
 
 /** Widths the columns have of their own, null where the sheet's; by column from `first` to `last`. */
 export function readWidths(columns: readonly XmlElement[], first: number, last: number): (number | null)[] {
@@ -51,7 +59,7 @@ function formatRun({ first, last, attributes }: Run, prefix: string): string {
   return `<${prefix}col min="${first + 1}" max="${last + 1}"${written.join("")}/>`;
 }
 
-function withWidth(runs: readonly Run[], column: number, width: number | null): Run[] {
+function withWidth(runs: readonly Run[], column: number, width: number | null, usual: string): Run[] {
   const at = runs.findIndex(({ first, last }) => column >= first && column <= last);
   const found = runs[at];
   if (!found) {
@@ -69,6 +77,8 @@ function withWidth(runs: readonly Run[], column: number, width: number | null): 
     attributes.delete("width");
     attributes.delete("customWidth");
     attributes.delete("bestFit");
+    // Programs take a column without a width for one of width zero.
+    if (attributes.size > 0) attributes.set("width", usual);
   } else {
     attributes.set("width", String(width));
     attributes.set("customWidth", "1");

@@ -14,7 +14,7 @@ export class ByteWriter {
       return;
     }
     this.close();
-    if (to - from > chunkSize) this.full.push(source.slice(from, to));
+    if (to - from > chunkSize) this.full.push(source.subarray(from, to));
     else this.bytes(source, from, to);
   }
 

@@ -1,6 +1,4 @@
 /** The opening tag of a cell, read without making a string of it. */
-import { blank, greaterThan, slash } from "../../read/xmlScan";
-
 export class CellTag {
   /** 0-based; -1 where the cell has no reference. */
   column = -1;
@@ -61,6 +59,10 @@ export class CellTag {
   }
 }
 
+// Kept here: looking up an imported binding for every byte would cost more than the reading.
+const blank = 0x20;
+const slash = 0x2f;
+const greaterThan = 0x3e;
 const equals = 0x3d;
 const doubleQuote = 0x22;
 const singleQuote = 0x27;

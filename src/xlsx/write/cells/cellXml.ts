@@ -44,7 +44,7 @@ export class CellXml {
     else if (typeof value === "string") this.shared(tag, row, column, value);
     else if (typeof value === "object") this.plain(`${tag} t="e">`, escapeText(value.error));
     else if (typeof value === "boolean") this.plain(`${tag} t="b">`, value ? "1" : "0");
-    else this.plain(`${tag}>`, numberText(value, row, column));
+    else this.out.ascii(`${tag}>${this.valueOpen}${numberText(value, row, column)}${this.valueClose}`);
   }
 
   private plain(tag: string, value: string): void {

@@ -2,7 +2,7 @@ import { InputError } from "../../../core/errors";
 import { endOfMarkup, endOfTag, maxColumns } from "../../package/scanRows";
 import type { SheetXml } from "../../package/sheetXml";
 import { parseAttributes } from "../../package/xml";
-import { blank, endOfElement, endsName, exclamation, greaterThan, lessThan, slash } from "../../read/xmlScan";
+import { endOfElement } from "../../read/xmlScan";
 import { CellTag } from "./cellTag";
 
 /** Where the cells of one row stand in the bytes of its sheet. Filled anew for every row, to spare garbage. */
@@ -109,5 +109,15 @@ export class RowCells {
   }
 }
 
+// Kept here: looking up an imported binding for every byte would cost more than the reading.
+const blank = 0x20;
+const exclamation = 0x21;
+const slash = 0x2f;
+const lessThan = 0x3c;
+const greaterThan = 0x3e;
 const letterC = 0x63;
 const letterF = 0x66;
+
+function endsName(byte: number | undefined): boolean {
+  return byte === greaterThan || byte === slash || (byte !== undefined && byte <= blank);
+}

@@ -6,7 +6,7 @@ import type { SheetXml } from "../../package/sheetXml";
 import { parseXml, type XmlElement } from "../../package/xml";
 import { escapeText } from "../../package/xmlText";
 import { shiftFormula } from "../../read/shiftFormula";
-import { blank, endOfElement, endsName, lessThan } from "../../read/xmlScan";
+import { endOfElement, endsName } from "../../read/xmlScan";
 import { formatArea, formatCell, parseArea } from "../reference";
 import { CellTag } from "./cellTag";
 import type { PendingCells } from "./pendingCells";
@@ -149,4 +149,7 @@ function isCell(bytes: Uint8Array, at: number, prefixSize: number): boolean {
   return bytes[at] === lessThan && bytes[at + 1 + prefixSize] === 0x63 && endsName(after);
 }
 
+// Kept here: looking up an imported binding for every byte would cost more than the reading.
+const blank = 0x20;
+const lessThan = 0x3c;
 const letterF = 0x66;
