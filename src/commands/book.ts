@@ -37,12 +37,30 @@ export async function readBook(book: Book, given: Corrections, progress: Progres
   await progress("recognise", 0);
   const names = await book.port.names();
   const memory = remembered(names, "corrections");
-  const former = memory === undefined ? {} : (JSON.parse(memory) as Corrections);
+  const former = memory === undefined ? noCorrections : (JSON.parse(memory) as Corrections);
   const first = recognise(sources, given);
   const corrections = merge(lenient(former, first.sheets), given);
-  const same = JSON.stringify(corrections) === JSON.stringify(given);
-  const recognition = same ? first : recognise(sources, corrections);
+  const recognition = former === noCorrections ? first : keepEvidence(recognise(sources, corrections), first);
   return { sources, recognition, corrections };
+}
+
+const noCorrections: Corrections = {};
+
+/** What is recognised without the memory as well is shown as recognised, not as remembered. */
+function keepEvidence(recognition: Recognition, first: Recognition): Recognition {
+  const evidence = new Map(
+    first.sheets.flatMap(({ sheet, columns }) =>
+      columns.map((column) => [`${sheet}\n${column.column}\n${column.role}`, column.evidence]),
+    ),
+  );
+  const sheets = recognition.sheets.map((sheet) => ({
+    ...sheet,
+    columns: sheet.columns.map((column) => {
+      const plain = evidence.get(`${sheet.sheet}\n${column.column}\n${column.role}`);
+      return plain ? { ...column, evidence: plain } : column;
+    }),
+  }));
+  return { ...recognition, sheets };
 }
 
 /** Typed columns of the recognised sheets. There must be no open questions. */

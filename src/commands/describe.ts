@@ -1,9 +1,10 @@
 import type { Progress } from "../core/progress";
-import { abcClasses } from "../core/segments/abc";
+import type { ClassFigures } from "../core/reports/segmentsInput";
+import { type AbcClass, abcClasses } from "../core/segments/abc";
 import { type CustomerDescriptions, describeCustomers } from "../core/segments/describeCustomers";
-import { rfmSegments } from "../core/segments/rfmMap";
+import { type RfmSegment, rfmSegments } from "../core/segments/rfmMap";
 import type { Tables } from "../core/table/tables";
-import type { Counts, SegmentLine } from "./session";
+import type { Counts } from "./session";
 
 /** The tables and all that follows from them. */
 export interface Described {
@@ -33,20 +34,20 @@ export function countsOf({ tables, descriptions }: Described): Counts {
 }
 
 /** Customers, orders and revenue of each RFM segment, in the order of worth. */
-export function segmentLines(descriptions: CustomerDescriptions): readonly SegmentLine[] {
+export function segmentLines(descriptions: CustomerDescriptions): readonly ClassFigures<RfmSegment>[] {
   return linesOf(descriptions, descriptions.classes.rfmSegment.classOf, rfmSegments);
 }
 
 /** The same of each ABC class. */
-export function abcLines(descriptions: CustomerDescriptions): readonly SegmentLine[] {
+export function abcLines(descriptions: CustomerDescriptions): readonly ClassFigures<AbcClass>[] {
   return linesOf(descriptions, descriptions.classes.abc.classOf, abcClasses);
 }
 
-function linesOf(
+function linesOf<Id extends string>(
   { metrics, blank }: CustomerDescriptions,
   classOf: Uint8Array,
-  ids: readonly string[],
-): readonly SegmentLine[] {
+  ids: readonly Id[],
+): readonly ClassFigures<Id>[] {
   const lines = ids.map((id) => ({ id, customers: 0, orders: 0, revenue: 0 }));
   for (const [row, place] of classOf.entries()) {
     if (blank[row]) continue;

@@ -170,7 +170,6 @@ export const cs: Texts = {
     "Žádný zákazník nemá objednávku, kterou lze započítat. Níže je uvedeno, které řádky nebyly započítány a proč",
   "report.segments.noRevenue": "Není co rozdělit: vratky pohltily všechny tržby, nebo jsou částky nulové",
   "report.segments.asOf": "Počítáno ke dni",
-  "report.segments.madeOn": "Vytvořeno",
   "report.segments.madeBy": "Program",
   "report.segments.version": "Klientela {version}",
   "report.segments.bySegment": "Kdo jsou vaši zákazníci",

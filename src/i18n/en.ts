@@ -192,7 +192,6 @@ export const en = {
   "report.segments.noRevenue":
     "There is no revenue to share out: returns take all of it, or the amounts are zero",
   "report.segments.asOf": "Counted to",
-  "report.segments.madeOn": "Made on",
   "report.segments.madeBy": "Made with",
   "report.segments.version": "Klientela {version}",
   "report.segments.bySegment": "Who your customers are",

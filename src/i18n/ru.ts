@@ -169,7 +169,6 @@ export const ru: Texts = {
     "Ни у одного клиента нет заказа, который можно учесть. Ниже показано, какие строки не учтены и почему",
   "report.segments.noRevenue": "Делить нечего: возвраты не меньше продаж или суммы равны нулю",
   "report.segments.asOf": "Рассчитано на",
-  "report.segments.madeOn": "Составлено",
   "report.segments.madeBy": "Программа",
   "report.segments.version": "Klientela {version}",
   "report.segments.bySegment": "Кто ваши клиенты",

@@ -2,6 +2,7 @@ import type { ColumnChange, MemoryChange, Plan } from "../core/plan/plan";
 import type { Progress } from "../core/progress";
 import { compileColumn } from "./compileColumn";
 import type { Compiled } from "./compiled";
+import { compileRows } from "./compileRows";
 import { compileSheet } from "./compileSheet";
 import { rememberEdits, remembered } from "./memory";
 import { placeColumns } from "./placeColumns";
@@ -22,6 +23,7 @@ export async function compile(plan: Plan, snapshot: Snapshot, progress: Progress
     await progress("check", index / plan.changes.length);
     if (change.kind === "column") parts.push(await compileColumn(change, places, snapshot));
     else if (change.kind === "sheet") parts.push(await compileSheet(change, snapshot));
+    else if (change.kind === "rows") parts.push(await compileRows(change, snapshot));
     else parts.push(compileMemory(change, snapshot));
   }
   const widened = places.widened.map(({ edit }) => edit);

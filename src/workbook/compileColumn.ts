@@ -57,7 +57,7 @@ function targetOf(
 }
 
 function compare(change: ColumnChange, { area, before, heading }: Target, cells: SheetCells): ChangePreview {
-  const { values, table, sheet, key } = change;
+  const { values, table, sheet, key, style } = change;
   const column = area.firstColumn;
   const samples: { row: number; before: CellValue; after: CellValue }[] = [];
   const rows = rowsOf(values);
@@ -70,7 +70,17 @@ function compare(change: ColumnChange, { area, before, heading }: Target, cells:
     changedCells++;
     if (samples.length < 3) samples.push({ row, before: now, after });
   }
-  return { kind: "column", key, sheet, heading, isNew: !before, cells: rows, changedCells, samples };
+  return {
+    kind: "column",
+    key,
+    sheet,
+    heading,
+    isNew: !before,
+    cells: rows,
+    changedCells,
+    ...(style.numberFormat && { numberFormat: style.numberFormat }),
+    samples,
+  };
 }
 
 function editsOf(change: ColumnChange, target: Target, places: ColumnPlaces, calendar: Calendar): Edit[] {

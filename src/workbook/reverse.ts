@@ -27,6 +27,15 @@ export interface ColumnRefreshed {
   readonly formulas: Readonly<Record<number, string>>;
 }
 
+/** Rows the run put below a table of ours: remove them, if they still are the last ones and as written. */
+export interface RowsAdded {
+  readonly kind: "rowsAdded";
+  readonly key: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly hash: ContentHash;
+}
+
 /** A sheet the run created: remove it, if nothing was added or changed on it. */
 export interface SheetCreated {
   readonly kind: "sheetCreated";
@@ -61,6 +70,7 @@ export interface TableWidened {
 export type Reverse =
   | ColumnCreated
   | ColumnRefreshed
+  | RowsAdded
   | SheetCreated
   | SheetRefreshed
   | MemoryChanged

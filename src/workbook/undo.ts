@@ -11,6 +11,7 @@ import type {
   ColumnCreated,
   ColumnRefreshed,
   Reverse,
+  RowsAdded,
   SheetCreated,
   SheetRefreshed,
   TableWidened,
@@ -38,6 +39,8 @@ async function undoOne(change: Reverse, snapshot: Snapshot): Promise<readonly Ed
       return removeColumn(change, snapshot);
     case "columnRefreshed":
       return restoreColumn(change, snapshot);
+    case "rowsAdded":
+      return removeRows(change, snapshot);
     case "sheetCreated":
       return removeSheet(change, snapshot);
     case "sheetRefreshed":
@@ -89,6 +92,23 @@ async function restoreColumn(change: ColumnRefreshed, snapshot: Snapshot): Promi
     },
     ...clearRows(sheet, area.firstColumn, lastRow + 1, area.lastRow),
     markOurs("column", key, { sheet, area: { ...area, lastRow } }),
+  ];
+}
+
+async function removeRows({ key, rows, columns, hash }: RowsAdded, snapshot: Snapshot): Promise<Edit[]> {
+  const place = findOurs(snapshot.names, "sheet", key);
+  if (!place) return [];
+  const { sheet, area } = place;
+  const firstRow = area.lastRow - rows + 1;
+  const added = { ...area, firstRow, lastColumn: area.firstColumn + columns - 1 };
+  if (hashArea(await snapshot.cells(sheet), added).ordered !== hash.ordered) {
+    throw new InputError("undo.sheetChanged", { sheet });
+  }
+  return [
+    ...Array.from({ length: columns }, (_, index) =>
+      clearRows(sheet, area.firstColumn + index, firstRow, area.lastRow),
+    ).flat(),
+    markOurs("sheet", key, { sheet, area: { ...area, lastRow: firstRow - 1 } }),
   ];
 }
 

@@ -1,8 +1,10 @@
 /** The sheet of customers for a book that has orders only. */
 import type { CellContent, CellStyle } from "../../core/plan/content";
-import type { SheetChange } from "../../core/plan/plan";
+import type { RowsChange, SheetChange } from "../../core/plan/plan";
 import type { CustomerDescriptions } from "../../core/segments/describeCustomers";
-import type { TableArea } from "../../core/table/recognition";
+import type { CellValue } from "../../core/table/cells";
+import type { RecognisedSheet, TableArea } from "../../core/table/recognition";
+import type { CustomersTable } from "../../core/table/tables";
 import type { Say } from "../../core/texts";
 import type { TextKey } from "../../i18n";
 import { madeCustomersKey } from "../book";
@@ -22,12 +24,7 @@ export function madeCustomersSheet(
 ): { readonly change: SheetChange; readonly area: TableArea } {
   const roles = shown.filter((role) => customers.columns[role]);
   const heading = roles.map((role): CellContent => ({ value: say(`role.${role}`), style: 0 }));
-  const rows = Array.from({ length: customers.rowCount }, (_, row) =>
-    roles.map((role): CellContent => {
-      const { codes, dictionary } = customers.columns[role]!;
-      return { value: dictionary[codes[row]] || null };
-    }),
-  );
+  const rows = cellsOf(customers, roles).map((row) => row.map((value): CellContent => ({ value })));
   const lastColumn = Math.max(0, roles.length - 1);
   return {
     change: {
@@ -50,3 +47,31 @@ export function madeCustomersSheet(
     area: { headingRow: 0, firstRow: 1, lastRow: customers.rowCount, firstColumn: 0, lastColumn },
   };
 }
+
+/** Rows for customers who have come since, under the columns that the sheet has now. */
+export function addedCustomers(added: CustomersTable, { sheet, area, columns }: RecognisedSheet): RowsChange {
+  const roles = Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, index) => {
+    const role = columns.find(({ column }) => column === area.firstColumn + index)?.role;
+    return shown.find((one) => one === role);
+  });
+  return { kind: "rows", key: madeCustomersKey, sheet, table: area, rows: cellsOf(added, roles) };
+}
+
+/** By customer, then by role; empty where the table lacks the role. */
+function cellsOf(
+  { columns, rowCount }: CustomersTable,
+  roles: readonly ((typeof shown)[number] | undefined)[],
+): CellValue[][] {
+  const readers = roles.map((role) => {
+    const column = role && columns[role];
+    if (!column) return () => null;
+    const { codes, dictionary } = column;
+    const read = role === "customerId" && dictionary.every(isWhole) ? Number : String;
+    return (row: number): CellValue => (codes[row] === 0 ? null : read(dictionary[codes[row]]));
+  });
+  return Array.from({ length: rowCount }, (_, row) => readers.map((read) => read(row)));
+}
+
+/** A number that a cell shows with the same digits; the missing text is no hindrance. */
+const isWhole = (text: string) =>
+  text === "" || (/^[1-9]\d{0,14}$/.test(text) && Number.isSafeInteger(Number(text)));

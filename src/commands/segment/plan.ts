@@ -1,22 +1,23 @@
 import type { CellStyle } from "../../core/plan/content";
 import type { Basis, Change, ColumnChange, Plan, SheetChange } from "../../core/plan/plan";
 import { segments } from "../../core/reports";
-import type { Calendar } from "../../core/table/cells";
 import type { TableArea } from "../../core/table/recognition";
+import type { CustomersTable } from "../../core/table/tables";
 import type { Say } from "../../core/texts";
 import type { TextKey } from "../../i18n";
 import type { ReadBook } from "../book";
 import type { Described } from "../describe";
 import { segmentColumns } from "./columns";
-import { madeCustomersSheet } from "./madeCustomers";
-import { reportInput } from "./reportInput";
+import { addedCustomers, madeCustomersSheet } from "./madeCustomers";
+import { type ReportPlace, reportInput } from "./reportInput";
 
 /** What the plan needs to know of the workbook besides its tables. */
-export interface Surroundings {
+export interface Surroundings extends ReportPlace {
   readonly basis: readonly Basis[];
   /** Sheet names that are taken by sheets not ours. */
   readonly takenNames: readonly string[];
-  readonly calendar: Calendar;
+  /** Customers to be put below those on the sheet that was made of the orders. */
+  readonly newCustomers?: CustomersTable;
   /** What the workbook shall remember. */
   readonly memory: Readonly<Record<string, string>>;
 }
@@ -39,14 +40,21 @@ export function segmentPlan(
   const home = source ?? { sheet: made!.change.name, area: made!.area };
   const changes: Change[] = [
     ...(made ? [made.change] : []),
+    ...newcomers(),
     ...columnChanges(described, home, say),
     reportSheet(),
     ...Object.entries(surroundings.memory).map(([key, value]): Change => ({ kind: "memory", key, value })),
   ];
   return { command: "segment", asOfDay, basis: surroundings.basis, changes };
 
+  function newcomers(): Change[] {
+    const { newCustomers } = surroundings;
+    const sheet = read.recognition.sheets.find(({ kind }) => kind === "customers");
+    return newCustomers && sheet ? [addedCustomers(newCustomers, sheet)] : [];
+  }
+
   function reportSheet(): SheetChange {
-    const input = reportInput(read, described, surroundings.calendar);
+    const input = reportInput(read, described, surroundings);
     return {
       kind: "sheet",
       key: segments.id,

@@ -44,7 +44,18 @@ export interface MemoryChange {
   readonly value: string | null;
 }
 
-export type Change = ColumnChange | SheetChange | MemoryChange;
+/** Rows put below a table of ours. `key` is that of its sheet. */
+export interface RowsChange {
+  readonly kind: "rows";
+  readonly key: string;
+  readonly sheet: string;
+  /** As it is before. */
+  readonly table: TableArea;
+  /** By row, then by column from the table's first on. */
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+export type Change = ColumnChange | SheetChange | RowsChange | MemoryChange;
 
 /** What a sheet looked like when the plan was made. Nothing is written when it looks different by then. */
 export interface Basis {

@@ -76,11 +76,10 @@ function lead({ abc, segments }: SegmentsReportInput, say: SegmentsSay): string 
   return say("report.segments.headline", { share, count: best.customers, total });
 }
 
-function factsOf({ asOfDay, made }: SegmentsReportInput, say: SegmentsSay) {
-  const version = say("report.segments.version", { version: made.version });
+function factsOf({ asOfDay, version: number }: SegmentsReportInput, say: SegmentsSay) {
+  const version = say("report.segments.version", { version: number });
   return [
     { label: say("report.segments.asOf"), value: asOfDay, kind: "day" },
-    { label: say("report.segments.madeOn"), value: made.day, kind: "day" },
     { label: say("report.segments.madeBy"), value: version, kind: "text" },
   ] as const;
 }

@@ -40,7 +40,7 @@ export interface SegmentsReportInput {
   readonly recognition: Recognition;
   /** Sheets of this workbook, which links can lead to; other sources are files beside it. */
   readonly ownSheets: readonly string[];
-  /** Which version made the report, and on which day (since 1970-01-01). */
-  readonly made: { readonly version: string; readonly day: number };
+  /** Of the product that made the report. The day it was made is not told: the same data give the same sheet. */
+  readonly version: string;
   readonly calendar: Calendar;
 }

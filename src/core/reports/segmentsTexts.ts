@@ -16,7 +16,6 @@ export type SegmentsOwnKey =
       | "noCustomers"
       | "noRevenue"
       | "asOf"
-      | "madeOn"
       | "madeBy"
       | "version"
       | "bySegment"

@@ -1,6 +1,7 @@
 /** The command line: reads the call, runs the command, says how it went by text and exit code. */
+import { version } from "../../commands/version";
 import { InputError } from "../../core/errors";
-import { say } from "../../i18n";
+import { type Language, languageFor, say } from "../../i18n";
 import { infoCommand } from "./infoCommand";
 import { segmentCommand } from "./segmentCommand";
 import { undoCommand } from "./undoCommand";
@@ -11,9 +12,6 @@ const exitCodes = { done: 0, usage: 2, refused: 3, changed: 4 } as const;
 
 const changedMeanwhile = new Set(["write.changed", "write.fileChanged"]);
 
-/** Injected by the build from package.json. */
-declare const VERSION: string;
-
 async function main(words: readonly string[]): Promise<number> {
   const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "en";
   let call: Call;
@@ -21,22 +19,21 @@ async function main(words: readonly string[]): Promise<number> {
     call = readCall(words, locale);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return refuseUsage(error);
+    return refuseUsage(error, languageFor(locale));
   }
   try {
     await run(call);
     return exitCodes.done;
   } catch (error) {
-    if (error instanceof UsageError) return refuseUsage(error);
+    if (error instanceof UsageError) return refuseUsage(error, call.language);
     if (!(error instanceof InputError)) throw error;
     reportRefusal(call, error);
     return changedMeanwhile.has(error.code) ? exitCodes.changed : exitCodes.refused;
   }
 }
 
-/** Usage is worded in English, as the options are. */
-function refuseUsage({ message }: UsageError): number {
-  console.error(`klientela: ${message}\n\n${say("en", "cli.help")}`);
+function refuseUsage({ reason, params }: UsageError, language: Language): number {
+  console.error(`klientela: ${say(language, `usage.${reason}`, params)}\n\n${say(language, "cli.help")}`);
   return exitCodes.usage;
 }
 
@@ -44,7 +41,7 @@ async function run(call: Call): Promise<void> {
   if (call.command === "segment") return segmentCommand(call);
   if (call.command === "info") return infoCommand(call);
   if (call.command === "undo") return undoCommand(call);
-  console.log(call.command === "version" ? VERSION : say(call.language, "cli.help"));
+  console.log(call.command === "version" ? version : say(call.language, "cli.help"));
 }
 
 function reportRefusal({ json, language, file }: Call, { code, params }: InputError): void {

@@ -37,11 +37,7 @@ export function printSegments(
     heading,
     ...lines.map(
       ({ id, customers, revenue }) =>
-        [
-          say(language, `segment.${id}` as "segment.new"),
-          number.format(customers),
-          number.format(revenue),
-        ] as const,
+        [say(language, `segment.${id}`), number.format(customers), number.format(revenue)] as const,
     ),
   ]);
   console.log();

@@ -75,12 +75,11 @@ export async function correctionsFor(call: Call, book: OpenedBook): Promise<Corr
 function targetOf({ file, out, inPlace }: Call): string {
   const ending = extname(file).toLowerCase();
   const made = kindOf(file) === "texts" ? ".xlsx" : ending;
-  if (inPlace && made !== ending) throw new UsageError("--in-place cannot keep a .csv; use --out BOOK.xlsx");
+  if (inPlace && made !== ending) throw new UsageError("csvInPlace");
   if (inPlace) return file;
   if (out === undefined) return nameBeside(file, made);
-  if (resolve(out) === resolve(file))
-    throw new UsageError("--out names the input; use --in-place to write into it");
-  if (extname(out).toLowerCase() !== made) throw new UsageError(`--out must end in ${made}`);
+  if (resolve(out) === resolve(file)) throw new UsageError("outIsInput");
+  if (extname(out).toLowerCase() !== made) throw new UsageError("outEnding", { ending: made });
   return out;
 }
 

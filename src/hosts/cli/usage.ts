@@ -1,12 +1,32 @@
 import { parseArgs } from "node:util";
 import { parseIsoDay } from "../../core/day";
+import type { Params } from "../../core/errors";
 import type { DateOrder } from "../../core/table/recognition";
 import { type Language, languageFor, languageIds } from "../../i18n";
 
-/** Words of a call that cannot be understood. Exit code 2. */
+/** Words of a call that cannot be understood; the wording is `usage.<reason>`. Exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+
+  constructor(
+    readonly reason: UsageReason,
+    readonly params: Params = {},
+  ) {
+    super(`${reason} ${JSON.stringify(params)}`);
+  }
 }
+
+export type UsageReason =
+  | "unknown"
+  | "command"
+  | "noFile"
+  | "files"
+  | "option"
+  | "value"
+  | "target"
+  | "csvInPlace"
+  | "outIsInput"
+  | "outEnding";
 
 /** What was asked on the command line. */
 export interface Call {
@@ -77,15 +97,15 @@ export function readCall(words: readonly string[], locale: string): Call {
   };
   if (values.version) return { ...call, command: "version" };
   if (values.help || command === "help" || command === undefined) return { ...call, command: "help" };
-  if (!isCommand(command)) throw new UsageError(`unknown command: ${command}`);
-  if (file === undefined) throw new UsageError(`${command}: FILE is missing`);
-  if (rest.length > 0) throw new UsageError(`one FILE at a time; not understood: ${rest.join(" ")}`);
+  if (!isCommand(command)) throw new UsageError("command", { command });
+  if (file === undefined) throw new UsageError("noFile", { command });
+  if (rest.length > 0) throw new UsageError("files", { words: rest.join(" ") });
   for (const name of Object.keys(values)) {
     if (!["lang", "json", ...commands[command]].includes(name)) {
-      throw new UsageError(`${command} takes no --${name}`);
+      throw new UsageError("option", { command, option: `--${name}` });
     }
   }
-  if (call.inPlace && call.out !== undefined) throw new UsageError("either --out or --in-place, not both");
+  if (call.inPlace && call.out !== undefined) throw new UsageError("target");
   return { ...call, command };
 }
 
@@ -93,8 +113,9 @@ function parse(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
-    // parseArgs words its refusals for people; they are usage errors, whatever their class.
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    // parseArgs refuses by a message that quotes the word first.
+    const words = /'([^']+)'/.exec(String(error))?.[1] ?? String(error);
+    throw new UsageError("unknown", { words });
   }
 }
 
@@ -103,23 +124,26 @@ const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn
 function languageOf(asked: string | undefined, locale: string): Language {
   if (asked === undefined) return languageFor(locale);
   const found = languageIds.find((id) => id === asked);
-  if (!found) throw new UsageError(`--lang takes ${languageIds.join(", ")}, not ${asked}`);
+  if (!found)
+    throw new UsageError("value", { option: "--lang", wanted: languageIds.join(", "), given: asked });
   return found;
 }
 
 function readMapping(text: string): { role: string; heading: string } {
   const at = text.indexOf("=");
-  if (at < 1) throw new UsageError(`--map takes ROLE=HEADING, not ${text}`);
+  if (at < 1) throw new UsageError("value", { option: "--map", wanted: "ROLE=HEADING", given: text });
   return { role: text.slice(0, at), heading: text.slice(at + 1) };
 }
 
 function readDateOrder(text: string): DateOrder {
-  if (text !== "dmy" && text !== "mdy") throw new UsageError(`--date-order takes dmy or mdy, not ${text}`);
+  if (text !== "dmy" && text !== "mdy")
+    throw new UsageError("value", { option: "--date-order", wanted: "dmy, mdy", given: text });
   return text;
 }
 
 function readDay(text: string): number {
   const day = parseIsoDay(text);
-  if (Number.isNaN(day)) throw new UsageError(`--as-of takes a day as YYYY-MM-DD, not ${text}`);
+  if (Number.isNaN(day))
+    throw new UsageError("value", { option: "--as-of", wanted: "YYYY-MM-DD", given: text });
   return day;
 }

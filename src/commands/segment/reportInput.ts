@@ -1,0 +1,54 @@
+import type { SegmentsReportInput } from "../../core/reports/segmentsInput";
+import { customaryCutoffs } from "../../core/segments/abcCutoffs";
+import type { Calendar } from "../../core/table/cells";
+import { placeOf } from "../../core/table/tables";
+import type { ReadBook } from "../book";
+import { abcLines, type Described, segmentLines } from "../describe";
+import { version } from "../version";
+
+/** The workbook the report is for. */
+export interface ReportPlace {
+  readonly sheetNames: readonly string[];
+  /** The sheet of customers that was made from the orders: nothing was recognised on it, it is ours. */
+  readonly madeSheet?: string;
+  readonly calendar: Calendar;
+}
+
+/**
+ * What the sheet of segments shows.
+ *
+ * Nothing in it depends on the moment: the same data give the same report, so that a second run changes nothing.
+ */
+export function reportInput(
+  { recognition }: ReadBook,
+  described: Described,
+  { sheetNames, madeSheet, calendar }: ReportPlace,
+): SegmentsReportInput {
+  const { descriptions, tables } = described;
+  const sheets = recognition.sheets.filter(({ sheet }) => sheet !== madeSheet).map(said);
+  return {
+    asOfDay: descriptions.asOfDay,
+    segments: segmentLines(descriptions),
+    abc: abcLines(descriptions),
+    abcCutoffs: customaryCutoffs,
+    breaks: descriptions.scores.breaks,
+    links: descriptions.links.by,
+    leftOut: descriptions.leftOut.map(({ reason, rows, firstIndexes: [first] }) => ({
+      reason,
+      rows,
+      ...(first !== undefined && { first: placeOf(tables.orders, first) }),
+    })),
+    recognition: { ...recognition, sheets },
+    ownSheets: sheetNames,
+    version,
+    calendar,
+  };
+}
+
+/** What the user said once is said for good: remembered or just now makes no difference to a reader. */
+function said(sheet: SegmentsReportInput["recognition"]["sheets"][number]) {
+  const columns = sheet.columns.map((column) =>
+    column.evidence === "remembered" ? { ...column, evidence: "user" as const } : column,
+  );
+  return { ...sheet, columns };
+}
