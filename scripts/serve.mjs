@@ -60,6 +60,7 @@ function fileFor(root, path) {
     : path === "/"
       ? [join(root, "dist", "workbench.html")]
       : [join(root, "dist", normalize(path)), join(root, "assets", normalize(path))];
-  const isInside = (file) => [join(root, "dist"), join(root, "assets")].some((dir) => file.startsWith(dir + sep));
+  const isInside = (file) =>
+    [join(root, "dist"), join(root, "assets")].some((dir) => file.startsWith(dir + sep));
   return candidates.find((file) => isInside(file) && existsSync(file) && statSync(file).isFile());
 }

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     overflowWrap: "break-word",
   },
   number: {
-    width: "20%",
+    width: "18%",
     textAlign: "end",
     fontVariantNumeric: "tabular-nums",
     paddingInlineStart: "8px",

@@ -22,7 +22,7 @@ export function gridColumns(layout: SheetLayout, rows: RowMap, windows: SheetWin
     const column = Number(props.prop);
     const width = mergedPx.get(`${row} ${column}`);
     const style = cellLook(cell.look, cell.isNumber);
-    if (width) return { style: { ...style, width: `${width}px`, zIndex: "2" } };
+    if (width) return { style: { ...style, minWidth: `${width}px`, zIndex: "2" } };
     const flowsOver = !cell.isNumber && cell.text.length > 4 && windows.cell(row, column + 1)?.text === "";
     return { style: flowsOver ? { ...style, overflow: "visible", zIndex: "1" } : style };
   };

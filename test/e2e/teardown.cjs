@@ -1,0 +1,4 @@
+module.exports = async () => {
+  globalThis.klientelaServer.closeAllConnections();
+  globalThis.klientelaServer.close();
+};
