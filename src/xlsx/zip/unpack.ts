@@ -1,16 +1,16 @@
-import { Inflate } from "fflate";
 import { InputError } from "../../core/errors";
 import type { Limits } from "../types";
 import { crc32 } from "./crc32";
 import { PackMethod, type ZipEntry } from "./entry";
+import { DeflateError, inflate } from "./inflate";
 
 /** 2 GB in all, and no part above 10 MB more than 200 times its packed size: real workbooks stay below 50. */
 export const defaultLimits: Limits = { total: 2 * 1024 ** 3, ratio: 200 };
 
 const ratioMattersFrom = 10 * 1024 ** 2;
 
-/** Packed bytes inflated at a time; what they unpack to is at most 1,032 times that. */
-const sliceSize = 64 * 1024;
+/** Bytes handed on at a time. */
+const pieceSize = 256 * 1024;
 
 /**
  * Refuses a zip that would fill the memory, going by the sizes it states; `unpack` holds it to them.
@@ -36,12 +36,15 @@ export function unpack(entry: ZipEntry): Uint8Array {
     check(entry, entry.packed.length, crc32(entry.packed));
     return entry.packed;
   }
-  const bytes = new Uint8Array(entry.size);
-  let filled = 0;
-  unpackPieces(entry, (piece) => {
-    bytes.set(piece, filled);
-    filled += piece.length;
-  });
+  // One byte of room shows that more came out than was stated.
+  let bytes: Uint8Array = nothing;
+  unpackPieces(
+    entry,
+    (piece) => {
+      bytes = piece;
+    },
+    entry.size + 1,
+  );
   return bytes;
 }
 
@@ -52,35 +55,26 @@ export function unpack(entry: ZipEntry): Uint8Array {
  *
  * @throws InputError `file.damaged`, naming the part
  */
-export function unpackPieces(entry: ZipEntry, take: (piece: Uint8Array) => void): void {
-  let size = 0;
+export function unpackPieces(entry: ZipEntry, take: (piece: Uint8Array) => void, size = pieceSize): void {
+  let unpacked = 0;
   let crc = 0;
   const takeChecked = (piece: Uint8Array) => {
-    size += piece.length;
-    if (size > entry.size) throw damaged(entry);
+    unpacked += piece.length;
+    if (unpacked > entry.size) throw damaged(entry);
     crc = crc32(piece, crc);
     take(piece);
   };
   if (entry.method === PackMethod.stored) takeChecked(entry.packed);
-  else if (entry.method === PackMethod.deflated) inflate(entry, takeChecked);
+  else if (entry.method === PackMethod.deflated) inflateEntry(entry, size, takeChecked);
   else throw damaged(entry);
-  check(entry, size, crc);
+  check(entry, unpacked, crc);
 }
 
-function inflate(entry: ZipEntry, take: (piece: Uint8Array) => void): void {
-  let piece: Uint8Array = nothing;
-  const stream = new Inflate((bytes) => {
-    piece = bytes;
-  });
-  for (let at = 0; at < entry.packed.length; at += sliceSize) {
-    try {
-      stream.push(entry.packed.subarray(at, at + sliceSize), at + sliceSize >= entry.packed.length);
-    } catch {
-      // fflate throws plain errors for what is no deflate stream.
-      throw damaged(entry);
-    }
-    take(piece);
-    piece = nothing;
+function inflateEntry(entry: ZipEntry, size: number, take: (piece: Uint8Array) => void): void {
+  try {
+    inflate(entry.packed, Math.min(size, entry.size + 1), take);
+  } catch (cause) {
+    throw cause instanceof DeflateError ? damaged(entry) : cause;
   }
 }
 

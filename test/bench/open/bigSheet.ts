@@ -7,13 +7,29 @@ export const rowCount = 200_000;
 
 const towns = ["Praha", "Brno", "Ostrava", "Plzeň", "Казань", "Тула", "Leeds", "Омск", "Zlín", "Самара"];
 const firstNames = ["Анна", "Jan", "Mary", "Иван", "Eva", "Пётр", "Jiří", "Olga", "Tom", "Vera"];
-const headings = ["Order", "Date", "Customer", "Town", "Product", "Quantity", "Price", "Amount", "Paid", "Note"];
+const headings = [
+  "Order",
+  "Date",
+  "Customer",
+  "Town",
+  "Product",
+  "Quantity",
+  "Price",
+  "Amount",
+  "Paid",
+  "Note",
+];
 
 /** Writes the file unless it is there. */
 export function makeBigSheet(file: string): void {
   if (existsSync(file)) return;
   const strings = new SharedStrings();
-  const rows = [row(1, headings.map((heading) => strings.cell(heading)))];
+  const rows = [
+    row(
+      1,
+      headings.map((heading) => strings.cell(heading)),
+    ),
+  ];
   const random = generator(1);
   for (let number = 2; number <= rowCount + 1; number++) {
     const person = Math.floor(random() * 60_000);
