@@ -25,6 +25,11 @@ export class TextPoolBuilder implements TextPool {
   code(text: string): number {
     return this.index.code(text);
   }
+
+  /** The codes of the first `count` texts, no more than a page has rows; valid until the next call. */
+  codes(texts: readonly string[], count: number): Int32Array {
+    return this.index.codes(texts, count);
+  }
 }
 
 /** Fills `SheetCells` cell by cell or row by row. Rows and columns are 0-based and may come in any order. */
@@ -32,6 +37,8 @@ export class CellsBuilder {
   private readonly pages: (CellPage | undefined)[][] = [];
   private readonly formats: string[] = ["General"];
   private rowCount = 0;
+  private readonly texts: string[] = [];
+  private readonly textPlaces = new Uint16Array(pageRows);
 
   constructor(
     private readonly calendar: Calendar = 1900,
@@ -67,12 +74,13 @@ export class CellsBuilder {
     formats?: readonly (readonly string[])[],
   ): void {
     const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-    for (let column = 0; column < width; column++) {
-      for (let offset = 0; offset < rows.length; offset++) {
-        const value = rows[offset]![column];
-        if (value === undefined || value === null) continue;
-        this.set(firstRow + offset, column, value, formats?.[offset]?.[column]);
+    for (let from = 0; from < rows.length; ) {
+      const to = Math.min(rows.length, from + pageRows - ((firstRow + from) % pageRows));
+      const part = rows.slice(from, to);
+      for (let column = 0; column < width; column++) {
+        this.setColumn(firstRow + from, column, part, formats?.slice(from, to));
       }
+      from = to;
     }
   }
 
@@ -85,6 +93,37 @@ export class CellsBuilder {
       formats: this.formats,
       calendar: this.calendar,
     };
+  }
+
+  /** Sets a column's cells of rows within one page, its texts all at once. */
+  private setColumn(
+    firstRow: number,
+    column: number,
+    rows: readonly (readonly CellValue[])[],
+    formats: readonly (readonly string[])[] | undefined,
+  ): void {
+    const page = this.page(firstRow, column);
+    const firstAt = firstRow % pageRows;
+    let texts = 0;
+    for (let offset = 0; offset < rows.length; offset++) {
+      const value = rows[offset]![column];
+      const at = firstAt + offset;
+      if (typeof value === "string" && value !== "") {
+        this.texts[texts] = value;
+        this.textPlaces[texts++] = at;
+        page.kinds[at] = CellKind.text;
+      } else if (typeof value === "number") {
+        page.kinds[at] = CellKind.number;
+        page.numbers[at] = value;
+      } else if (value === undefined || value === null || value === "") {
+        continue;
+      } else this.set(firstRow + offset, column, value);
+      const format = formats?.[offset]?.[column];
+      if (format !== undefined && format !== "General") page.styles[at] = this.style(format);
+      if (firstRow + offset >= this.rowCount) this.rowCount = firstRow + offset + 1;
+    }
+    const codes = this.pool.codes(this.texts, texts);
+    for (let index = 0; index < texts; index++) page.numbers[this.textPlaces[index]!] = codes[index]!;
   }
 
   private page(row: number, column: number): CellPage {

@@ -64,7 +64,7 @@ const doubtful = /^-?(?!0)\d{1,3}[.,]\d{3}$/;
 const spaces = /[\s\u200b]/g;
 const currencies =
   /(?:руб(?:\.|лей|ля|ль)?|р\.?|rub|rur|kč|kc|czk|eur|usd|gbp|chf|pln|zł|грн\.?|uah|тг\.?|тенге|kzt|byn|шт\.?|ks|pcs\.?|[₽€$£¥₴₸₺])/;
-const unit = new RegExp(String.raw`^(?:${currencies.source})|(?:${currencies.source})$`, "i");
+const unit = new RegExp(`^(?:${currencies.source})|(?:${currencies.source})$`, "i");
 const czechWhole = /[.,](?:[-–—]{1,2}|=)$/;
 const thousandPoint = /\.(?=\d{3}\b)/g;
 
