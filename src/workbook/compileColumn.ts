@@ -160,16 +160,26 @@ async function reverseOf(
     return { kind: "columnCreated", key, heading, hash, width: content?.widths[0] ?? null };
   }
   const column = before.firstColumn;
-  const rowsBefore = before.lastRow - before.firstRow + 1;
+  const lastKept = Math.min(before.lastRow, before.firstRow + area.lastRow - area.firstRow);
   const former: CellValue[] = [];
   const formulas: Record<number, string> = {};
-  for (let row = before.firstRow; row <= before.lastRow; row++) {
+  for (let row = before.firstRow; row <= lastKept; row++) {
     former.push(cellAt(cells, row, column));
     if (isFormula(cells, row, column)) {
       formulas[row - before.firstRow] = await formulaAt(snapshot, change.sheet, row, column);
     }
   }
-  return { kind: "columnRefreshed", key, heading, hash, rowsBefore, values: former, formulas };
+  const tail = { ...before, firstRow: lastKept + 1 };
+  const removed = lastKept < before.lastRow ? await snapshot.port.content(change.sheet, tail) : undefined;
+  return {
+    kind: "columnRefreshed",
+    key,
+    heading,
+    hash,
+    values: former,
+    formulas,
+    ...(removed && { removed }),
+  };
 }
 
 function* newValues({ values }: ColumnChange, { calendar }: SheetCells): Generator<CellValue> {

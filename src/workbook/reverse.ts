@@ -20,11 +20,12 @@ export interface ColumnRefreshed {
   readonly key: string;
   readonly heading: string;
   readonly hash: ContentHash;
-  /** Rows of the place before, heading included. */
-  readonly rowsBefore: number;
+  /** Of the rows that stayed, heading included; their looks were not touched. */
   readonly values: readonly CellValue[];
   /** Formulas that somebody had put into the column, by index into `values`. */
   readonly formulas: Readonly<Record<number, string>>;
+  /** Rows that the column lost at its end, with their looks. */
+  readonly removed?: SheetContent;
 }
 
 /** Rows the run put below a table of ours: remove them, if they still are the last ones and as written. */

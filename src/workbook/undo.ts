@@ -68,14 +68,15 @@ async function removeColumn(change: ColumnCreated, snapshot: Snapshot): Promise<
 }
 
 async function restoreColumn(change: ColumnRefreshed, snapshot: Snapshot): Promise<Edit[]> {
-  const { key, heading, hash, rowsBefore, values, formulas } = change;
+  const { key, heading, hash, values, formulas, removed } = change;
   const place = findOurs(snapshot.names, "column", key);
   if (!place) throw new InputError("undo.columnChanged", { sheet: "", heading });
   const { sheet, area } = place;
   const present = hashColumn(await snapshot.cells(sheet), area);
   if (present.bag !== hash.bag) throw new InputError("undo.columnChanged", { sheet, heading });
   if (present.ordered !== hash.ordered) throw new InputError("undo.rowsMoved", { sheet, heading });
-  const lastRow = area.firstRow + rowsBefore - 1;
+  const lastKept = area.firstRow + values.length - 1;
+  const lastRow = lastKept + (removed?.rows.length ?? 0);
   return [
     {
       edit: "column",
@@ -90,7 +91,19 @@ async function restoreColumn(change: ColumnRefreshed, snapshot: Snapshot): Promi
       styleRuns: [],
       keepStyles: true,
     },
-    ...clearRows(sheet, area.firstColumn, lastRow + 1, area.lastRow),
+    ...clearRows(sheet, area.firstColumn, lastKept + 1, area.lastRow),
+    ...(removed
+      ? [
+          {
+            edit: "cells",
+            sheet,
+            firstRow: lastKept + 1,
+            firstColumn: area.firstColumn,
+            rows: removed.rows,
+            styles: removed.styles,
+          } as const,
+        ]
+      : []),
     markOurs("column", key, { sheet, area: { ...area, lastRow } }),
   ];
 }

@@ -69,7 +69,12 @@ const report = (...lines: CellValue[]): SheetChange => ({
   },
 });
 
-const plan = (...changes: Plan["changes"]): Plan => ({ command: "segment", asOfDay: 20_000, basis: [], changes });
+const plan = (...changes: Plan["changes"]): Plan => ({
+  command: "segment",
+  asOfDay: 20_000,
+  basis: [],
+  changes,
+});
 
 let runs = 0;
 const run = (book: FileWorkbook, made: Plan) =>
@@ -94,7 +99,9 @@ describe("carryOut", () => {
   });
 
   it("leaves the user's notes beside the table alone and goes further right", async () => {
-    const book = bookOf({ Клиенты: customers.map((row, index) => [...row, index === 2 ? "звонить!" : null]) });
+    const book = bookOf({
+      Клиенты: customers.map((row, index) => [...row, index === 2 ? "звонить!" : null]),
+    });
     await run(book, first());
     expect(valuesOf(book, "Клиенты")[2]).toEqual([2, "Борис", "звонить!", "лучшие", 250.5]);
   });
@@ -111,7 +118,16 @@ describe("carryOut", () => {
     const book = bookOf({ Клиенты: customers });
     await run(book, first());
     await book.write(
-      [{ edit: "cells", sheet: "Клиенты", firstRow: 0, firstColumn: 2, rows: [[{ value: "Кто это" }]], styles: [] }],
+      [
+        {
+          edit: "cells",
+          sheet: "Клиенты",
+          firstRow: 0,
+          firstColumn: 2,
+          rows: [[{ value: "Кто это" }]],
+          styles: [],
+        },
+      ],
       silent,
     );
     await run(book, plan(segment("лучшие", "лучшие", "новые")));
@@ -140,11 +156,23 @@ describe("carryOut", () => {
     const book = bookOf({ Клиенты: customers });
     await run(book, first());
     await book.write(
-      [{ edit: "cells", sheet: "Сегменты", firstRow: 2, firstColumn: 0, rows: [[{ value: "моё" }]], styles: [] }],
+      [
+        {
+          edit: "cells",
+          sheet: "Сегменты",
+          firstRow: 2,
+          firstColumn: 0,
+          rows: [[{ value: "моё" }]],
+          styles: [],
+        },
+      ],
       silent,
     );
     const grown = run(book, plan(report("Сегменты", 1, 2)));
-    await expect(grown).rejects.toMatchObject({ code: "write.occupied", params: { sheet: "Сегменты", cell: "A3" } });
+    await expect(grown).rejects.toMatchObject({
+      code: "write.occupied",
+      params: { sheet: "Сегменты", cell: "A3" },
+    });
   });
 });
 
