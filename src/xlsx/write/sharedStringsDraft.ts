@@ -101,8 +101,8 @@ export class SharedStringsDraft implements StringSink {
     for (let code = 0; code < strings.size; code++) {
       if (strings.isRich(code)) continue;
       const text = strings.at(code);
-      // Outer blanks count only where the file asks to keep them; such texts are written anew.
-      if (!codes.has(text) && !/^\s|\s$/.test(text)) codes.set(text, code);
+      if (codes.has(text) || (/^\s|\s$/.test(text) && !strings.keepsBlanks(code))) continue;
+      codes.set(text, code);
     }
     return codes;
   }
