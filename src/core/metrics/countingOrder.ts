@@ -6,7 +6,7 @@
  * @param rows indexes into `keys`.
  *
  * @example
- * [...countingOrder(Uint32Array.of(0, 1, 2, 3), Int32Array.of(7, 5, 7, 5))]; // [1, 3, 0, 2]
+ * countingOrder(Uint32Array.of(0, 1, 2, 3), Int32Array.of(7, 5, 7, 5)); // Uint32Array.of(1, 3, 0, 2)
  */
 export function countingOrder(rows: Uint32Array, keys: Int32Array): Uint32Array {
   let least = Infinity;

@@ -8,8 +8,8 @@
  * @returns 1 where the number is a credit note's, else 0.
  *
  * @example
- * [...creditNotes(["536365", "536366", "C536379", "Dobropis 12"])]; // [0, 0, 1, 1]
- * [...creditNotes(["C1001", "C1002", "77"])]; // [0, 0, 0]
+ * creditNotes(["536365", "536366", "C536379", "Dobropis 12"]); // Uint8Array.of(0, 0, 1, 1)
+ * creditNotes(["C1001", "C1002", "77"]); // Uint8Array.of(0, 0, 0)
  */
 export function creditNotes(numbers: readonly string[]): Uint8Array {
   const notes = new Uint8Array(numbers.length);

@@ -6,7 +6,7 @@
  * @param value finite numbers; zero and minus zero are equal.
  *
  * @example
- * [...rankDescending(Float64Array.of(1, 3, -2, 3))]; // [1, 3, 0, 2]
+ * rankDescending(Float64Array.of(1, 3, -2, 3)); // Uint32Array.of(1, 3, 0, 2)
  */
 export function rankDescending(value: Float64Array): Uint32Array {
   const digits = new Uint16Array(descendingBits(value).buffer);

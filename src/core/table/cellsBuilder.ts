@@ -102,28 +102,28 @@ export class CellsBuilder {
     rows: readonly (readonly CellValue[])[],
     formats: readonly (readonly string[])[] | undefined,
   ): void {
-    const page = this.page(firstRow, column);
     const firstAt = firstRow % pageRows;
+    let page: CellPage | undefined;
     let texts = 0;
     for (let offset = 0; offset < rows.length; offset++) {
       const value = rows[offset]![column];
+      if (value === undefined || value === null || value === "") continue;
       const at = firstAt + offset;
-      if (typeof value === "string" && value !== "") {
+      page ??= this.page(firstRow, column);
+      if (typeof value === "string") {
         this.texts[texts] = value;
         this.textPlaces[texts++] = at;
         page.kinds[at] = CellKind.text;
       } else if (typeof value === "number") {
         page.kinds[at] = CellKind.number;
         page.numbers[at] = value;
-      } else if (value === undefined || value === null || value === "") {
-        continue;
       } else this.set(firstRow + offset, column, value);
       const format = formats?.[offset]?.[column];
       if (format !== undefined && format !== "General") page.styles[at] = this.style(format);
       if (firstRow + offset >= this.rowCount) this.rowCount = firstRow + offset + 1;
     }
     const codes = this.pool.codes(this.texts, texts);
-    for (let index = 0; index < texts; index++) page.numbers[this.textPlaces[index]!] = codes[index]!;
+    for (let index = 0; index < texts; index++) page!.numbers[this.textPlaces[index]!] = codes[index]!;
   }
 
   private page(row: number, column: number): CellPage {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { TextIndex } from "../../../src/core/table/textIndex";
+import { batchTexts, TextIndex } from "../../../src/core/table/textIndex";
 
 describe("TextIndex", () => {
   it("numbers texts in order of first appearance", () => {
@@ -20,6 +20,15 @@ describe("TextIndex", () => {
     const index = new TextIndex();
     for (let n = 0; n < 5_000; n++) expect(index.code(`id ${n}`)).toBe(n);
     for (let n = 0; n < 5_000; n++) expect(index.find(`id ${n}`)).toBe(n);
+  });
+
+  it("numbers a batch as it numbers one by one, also while it grows", () => {
+    const [index, single] = [new TextIndex(), new TextIndex()];
+    for (let first = 0; first < 20_000; first += batchTexts) {
+      const texts = Array.from({ length: batchTexts }, (_, at) => `id ${(first + at) % 7_000}`);
+      const expected = texts.slice(0, 1_000).map((text) => single.code(text));
+      expect([...index.codes(texts, 1_000).subarray(0, 1_000)]).toEqual(expected);
+    }
   });
 
   it("numbers like a Map, for any texts", () => {
