@@ -10,26 +10,43 @@ const tables = makeTables();
  * Lookup-Based Algorithms for High-Performance CRC Generation", IEEE Trans. Computers 57(11), 2008.
  */
 export function crc32(bytes: Uint8Array, before = 0): number {
-  const t = tables;
-  const whole = bytes.length - (bytes.length % 8);
   let crc = ~before;
   let at = 0;
-  while (at < whole) {
-    const low = crc ^ (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24));
+  // Eight bytes at a time need words that begin at a multiple of four.
+  while (at < bytes.length && (bytes.byteOffset + at) % 4 !== 0) crc = withByte(crc, bytes[at++]!);
+  if (isLittleEndian && bytes.length - at >= 8) {
+    const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, ((bytes.length - at) >> 3) * 2);
+    crc = withWords(crc, words);
+    at += words.byteLength;
+  }
+  for (; at < bytes.length; at++) crc = withByte(crc, bytes[at]!);
+  return ~crc >>> 0;
+}
+
+function withWords(before: number, words: Int32Array): number {
+  const t = tables;
+  let crc = before;
+  for (let at = 0; at < words.length; at += 2) {
+    const low = crc ^ words[at]!;
+    const high = words[at + 1]!;
     crc =
       t[1792 + (low & 255)]! ^
       t[1536 + ((low >>> 8) & 255)]! ^
       t[1280 + ((low >>> 16) & 255)]! ^
       t[1024 + (low >>> 24)]! ^
-      t[768 + bytes[at + 4]!]! ^
-      t[512 + bytes[at + 5]!]! ^
-      t[256 + bytes[at + 6]!]! ^
-      t[bytes[at + 7]!]!;
-    at += 8;
+      t[768 + (high & 255)]! ^
+      t[512 + ((high >>> 8) & 255)]! ^
+      t[256 + ((high >>> 16) & 255)]! ^
+      t[high >>> 24]!;
   }
-  for (; at < bytes.length; at++) crc = t[(crc ^ bytes[at]!) & 255]! ^ (crc >>> 8);
-  return ~crc >>> 0;
+  return crc;
 }
+
+function withByte(crc: number, byte: number): number {
+  return tables[(crc ^ byte) & 255]! ^ (crc >>> 8);
+}
+
+const isLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 
 function makeTables(): Int32Array {
   const table = new Int32Array(8 * 256);

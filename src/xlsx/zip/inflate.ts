@@ -123,6 +123,7 @@ class Inflater {
   private decode(literals: Int32Array, distances: Int32Array): void {
     const { packed, out, full } = this;
     const firstMask = (1 << firstBits) - 1;
+    const afterLiterals = makeEntry(EntryKind.base, 0, 0);
     const last = packed.length - 1;
     let { at, bits, bitCount, filled } = this;
     for (;;) {
@@ -137,12 +138,17 @@ class Inflater {
         bitCount += 16;
       }
       let entry = literals[bits & firstMask]!;
-      let kind = entry >>> 28;
-      if (kind === EntryKind.subtable) {
+      if (entry < afterLiterals) {
+        bits >>>= entry & 15;
+        bitCount -= entry & 15;
+        out[filled++] = entry >>> 8;
+        continue;
+      }
+      if (entry >>> 28 === EntryKind.subtable) {
         entry =
           literals[((entry >>> 8) & 0xffff) + ((bits >>> firstBits) & ((1 << ((entry >>> 4) & 15)) - 1))]!;
-        kind = entry >>> 28;
       }
+      const kind = entry >>> 28;
       bits >>>= entry & 15;
       bitCount -= entry & 15;
       if (kind === EntryKind.literal) {
@@ -170,13 +176,11 @@ class Inflater {
         bitCount += 16;
       }
       entry = distances[bits & firstMask]!;
-      kind = entry >>> 28;
-      if (kind === EntryKind.subtable) {
+      if (entry >>> 28 === EntryKind.subtable) {
         entry =
           distances[((entry >>> 8) & 0xffff) + ((bits >>> firstBits) & ((1 << ((entry >>> 4) & 15)) - 1))]!;
-        kind = entry >>> 28;
       }
-      if (kind !== EntryKind.base) throw new DeflateError("distance code");
+      if (entry >>> 28 !== EntryKind.base) throw new DeflateError("distance code");
       bits >>>= entry & 15;
       bitCount -= entry & 15;
       if (bitCount < 16) {

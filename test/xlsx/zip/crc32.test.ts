@@ -11,3 +11,15 @@ it("gives the check value of the CRC catalogue", () => {
 it("goes on from the piece before", () => {
   expect(crc32(bytesOf("456789"), crc32(bytesOf("123")))).toBe(0xcbf43926);
 });
+
+it("does not depend on where the bytes lie or how they are cut", () => {
+  const bytes = Uint8Array.from({ length: 100 }, (_, at) => (at * 37) % 251);
+  const whole = crc32(bytes);
+  for (let cut = 0; cut < 20; cut++) {
+    const moved = new Uint8Array(120);
+    moved.set(bytes, cut);
+    expect(crc32(moved.subarray(cut, cut + 100))).toBe(whole);
+    expect(crc32(moved.subarray(cut, cut + 2))).toBe(crc32(bytes.slice(0, 2)));
+    expect(crc32(bytes.subarray(cut), crc32(bytes.subarray(0, cut)))).toBe(whole);
+  }
+});
