@@ -3,7 +3,6 @@ import type { RunRequest, Session } from "../../commands/session";
 import { InputError } from "../../core/errors";
 import type { Corrections } from "../../core/table/recognition";
 import type { PaneHost } from "../paneHost";
-import { Announce } from "../parts/Announce";
 import { Failure } from "../parts/Failure";
 import { PageTitle } from "../parts/PageTitle";
 import { ProgressView } from "../parts/ProgressView";
@@ -142,12 +141,11 @@ function Ending({ run, onColumns, onBack }: { run: Run; onColumns: () => void; o
   const text = words.say(state.step === "undone" ? "run.undone" : "run.cancelled");
   return (
     <>
-      <div ref={focus} tabIndex={-1} className={styles.ending}>
+      <div ref={focus} role="status" tabIndex={-1} className={styles.ending}>
         <MessageBar intent={state.step === "undone" ? "success" : "info"} layout="multiline">
           <MessageBarBody>{text}</MessageBarBody>
         </MessageBar>
       </div>
-      <Announce text={text} />
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={onBack}>
           {words.say("pane.home")}

@@ -95,7 +95,11 @@ function Door({ icon, label, text, onClick, isPrimary = false }: DoorProps) {
 
 const useDoorStyles = makeStyles({
   lines: { display: "flex", flexDirection: "column" },
-  text: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  text: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 function DoorText({ label, text }: { label: string; text: string | undefined }) {

@@ -7,7 +7,7 @@ import { columnOf, rolesShown } from "../columns/rolesShown";
 import { useWords } from "../words/WordsContext";
 
 const useStyles = makeStyles({
-  kind: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  kind: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: { margin: 0 },
   more: { alignSelf: "flex-start" },
 });
@@ -75,17 +75,19 @@ interface RoleFieldProps {
   readonly onHeading: (heading: string | null) => void;
 }
 
-/** One role, the heading that plays it, and why. */
+/** One role, the heading that plays it, and why where it was not the heading that told. */
 function RoleField({ role, sheet, onHeading }: RoleFieldProps) {
   const words = useWords();
   const column = columnOf(sheet, role);
   const headings = [...new Set(sheet.columns.map(({ heading }) => heading))].filter(Boolean);
   return (
     <Field
+      orientation="horizontal"
       label={words.say(`role.${role}`)}
-      hint={column?.evidence ? words.say(`evidence.${column.evidence}`) : ""}
+      hint={column?.evidence && column.evidence !== "heading" ? words.say(`evidence.${column.evidence}`) : ""}
     >
       <Select
+        size="small"
         value={column ? String(headings.indexOf(column.heading)) : ""}
         onChange={(_event, { value }) => onHeading(value === "" ? null : headings[Number(value)]!)}
       >

@@ -3,7 +3,6 @@ import { useEffect, useState } from "react";
 import type { Reached } from "../task/cancellable";
 import { type Course, overallShare, secondsLeft } from "../task/remaining";
 import { useWords } from "../words/WordsContext";
-import { Announce } from "./Announce";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -31,7 +30,7 @@ export function ProgressView({ course, reached, startedMs, onCancel }: ProgressV
   return (
     <div className={styles.view}>
       <div className={styles.line}>
-        <Body1>{stage}</Body1>
+        <Body1 role="status">{stage}</Body1>
         <Caption1 className={styles.left}>
           {left === undefined ? "" : words.say("progress.left", { count: left })}
         </Caption1>
@@ -42,7 +41,6 @@ export function ProgressView({ course, reached, startedMs, onCancel }: ProgressV
           {words.say("pane.cancel")}
         </Button>
       )}
-      <Announce text={stage} />
     </div>
   );
 }

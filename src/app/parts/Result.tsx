@@ -2,7 +2,6 @@ import { Body1, Button, LargeTitle, makeStyles, tokens } from "@fluentui/react-c
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { Outcome, SegmentLine } from "../../commands/session";
 import { useWords } from "../words/WordsContext";
-import { Announce } from "./Announce";
 import { SegmentBars } from "./SegmentBars";
 import { Step } from "./Step";
 
@@ -29,7 +28,7 @@ export function Result({ outcome, isUndoing, onShow, onUndo }: ResultProps) {
   const sentence = words.say(call ? "run.call" : "run.divided", { count });
   return (
     <Step title={words.say("run.done")} isDone takesFocus>
-      <div className={styles.headline}>
+      <div className={styles.headline} role="status">
         <LargeTitle className={styles.figure}>{words.number(count)}</LargeTitle>
         <Body1>{sentence}</Body1>
       </div>
@@ -42,7 +41,6 @@ export function Result({ outcome, isUndoing, onShow, onUndo }: ResultProps) {
           {words.say("run.undo")}
         </Button>
       </div>
-      <Announce text={`${words.say("run.done")}. ${words.number(count)} ${sentence}`} />
     </Step>
   );
 }

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     height: "16px",
     minWidth: "2px",
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorCompoundBrandBackground,
     forcedColorAdjust: "none",
   },
 });

@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { DocumentArrowDownRegular } from "@fluentui/react-icons/svg/document-arrow-down";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { Pane, PaneFrame } from "../../app/Pane";
 import { Start } from "../../app/pages/Start";
@@ -47,7 +48,18 @@ const useStyles = makeStyles({
     },
   },
   folded: { display: "none" },
-  empty: { flexGrow: 1, backgroundColor: tokens.colorNeutralBackground3 },
+  empty: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "center",
+    gap: tokens.spacingVerticalM,
+    flexGrow: 1,
+    padding: tokens.spacingHorizontalXL,
+    textAlign: "center",
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
 });
 
 interface WorkbenchProps {
@@ -139,7 +151,10 @@ export function Workbench({ sample, preferences, onPreferences }: WorkbenchProps
           {book && sheet ? (
             <SheetArea call={call} book={book} sheet={sheet} onSheet={setSheet} onTyped={keeper.typed} />
           ) : (
-            <main className={styles.empty} />
+            <main className={styles.empty}>
+              <DocumentArrowDownRegular fontSize={48} aria-hidden />
+              <Body1>{words.say("book.empty")}</Body1>
+            </main>
           )}
           <aside
             className={mergeClasses(styles.pane, !preferences.showsPane && styles.folded)}

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minHeight: "48px",
     paddingInline: tokens.spacingHorizontalM,
+    "@media (max-width: 480px)": { gap: "0", paddingInline: tokens.spacingHorizontalS },
     backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -69,7 +70,12 @@ export function TitleBar(props: TitleBarProps) {
         <h1 className={styles.name} title={fileName ?? ""}>
           {fileName ?? words.say("book.none")}
         </h1>
-        {isUnsaved && <Caption1 className={styles.unsaved}>● {words.say("book.unsaved")}</Caption1>}
+        {isUnsaved && (
+          <Caption1 className={styles.unsaved} title={words.say("book.unsaved")}>
+            <span aria-hidden>● </span>
+            <span className={styles.label}>{words.say("book.unsaved")}</span>
+          </Caption1>
+        )}
       </div>
       <Action icon={<FolderOpenRegular />} label={words.say("book.open")} onClick={props.onOpen} />
       <Action

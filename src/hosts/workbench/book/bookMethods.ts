@@ -21,7 +21,7 @@ export function bookMethods() {
   return {
     async open(progress: Progress, bytes: Uint8Array, fileName: string): Promise<BookView> {
       await progress("open", 0);
-      current = await openBook(bytes, fileName);
+      current = openBook(bytes, fileName);
       await progress("open", 1);
       return viewOf(current);
     },

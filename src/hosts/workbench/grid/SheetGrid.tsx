@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     minWidth: 0,
+    overflow: "hidden",
     fontFamily: tokens.fontFamilyBase,
     "--sheet-head": tokens.colorNeutralBackground3,
     "--sheet-head-text": tokens.colorNeutralForeground2,
@@ -85,8 +86,11 @@ export function SheetGrid(props: SheetGridProps) {
     grid.rowHeaders = {
       prop: "row",
       size: rowHeaderPx(rows.sheetRow(rows.scrolledCount - 1, false)),
+      cellProperties: () => ({ role: "rowheader" }),
       cellTemplate: (_create, { rowIndex, type }) => rows.sheetRow(rowIndex, type === "rowPinStart") + 1,
     };
+    grid.filter = false;
+    grid.addEventListener("aftergridrender", () => nameRows(grid));
     grid.columns = gridColumns(layout, rows, windows);
     grid.pinnedTopSource = Array.from({ length: rows.frozenCount }, () => blankRow);
     grid.source = new Array(rows.scrolledCount).fill(blankRow);
@@ -124,6 +128,12 @@ export function SheetGrid(props: SheetGridProps) {
       <div ref={host} />
     </section>
   );
+}
+
+/** The grid leaves its row of column letters without a role; those who listen would not know what it is. */
+function nameRows(grid: HTMLElement): void {
+  for (const row of grid.querySelectorAll(".header-rgRow:not([role]):has([role=columnheader])"))
+    row.setAttribute("role", "row");
 }
 
 /** All rows share one object: what they show comes from the windows. */

@@ -33,6 +33,8 @@ export function gridColumns(layout: SheetLayout, rows: RowMap, windows: SheetWin
       name: columnLetters(column),
       size: columnPx(layout, column),
       ...(column < layout.frozenColumns ? { pin: "colPinStart" as const } : {}),
+      sortable: false,
+      filter: false,
       cellTemplate,
       cellProperties,
     }));
@@ -41,12 +43,18 @@ export function gridColumns(layout: SheetLayout, rows: RowMap, windows: SheetWin
 const columnPx = (layout: SheetLayout, column: number) =>
   Math.max(widthPx(layout.widths.get(column) ?? layout.defaultWidth), 24);
 
-/** How far the first cell of each merge reaches in its row; merged rows below it stay blank cells. */
+/**
+ * How far the first cell of each merge reaches in its row: to the edge of the frozen columns at most, for the grid
+ * draws them apart. Merged rows below it stay blank cells.
+ */
 function mergedWidths(layout: SheetLayout): ReadonlyMap<string, number> {
   return new Map(
     layout.merges.map(({ firstRow, firstColumn, lastColumn }) => {
       const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_one, at) => firstColumn + at);
-      const shown = columns.filter((column) => !layout.hiddenColumns.has(column));
+      const isFrozen = firstColumn < layout.frozenColumns;
+      const shown = columns.filter(
+        (column) => !layout.hiddenColumns.has(column) && column < layout.frozenColumns === isFrozen,
+      );
       return [
         `${firstRow} ${firstColumn}`,
         shown.reduce((sum, column) => sum + columnPx(layout, column), 0),

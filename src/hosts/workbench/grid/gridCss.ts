@@ -7,6 +7,7 @@ export const gridCss = `
   position: absolute;
   inset: 0;
   height: 100%;
+  min-height: 0;
   font-family: inherit;
   font-size: 13px;
   color-scheme: light;
@@ -52,6 +53,9 @@ export const gridCss = `
   background: var(--sheet-head);
   color: var(--sheet-head-text);
   box-shadow: inset -1px -1px 0 var(--sheet-head-line);
+}
+.sheet revo-grid[theme] .rowHeaders .vertical-inner {
+  overflow: hidden;
 }
 .sheet revo-grid[theme] revogr-focus.focused-cell {
   box-shadow: inset 0 0 0 2px var(--sheet-focus);
