@@ -3,7 +3,6 @@
  * elements before and behind them.
  */
 import { InputError } from "../../core/errors";
-import { parseXml, type XmlElement } from "./xml";
 import { toUtf8 } from "./xmlBytes";
 
 export interface SheetXml {
@@ -48,11 +47,6 @@ export function splitSheet(partBytes: Uint8Array, part: string): SheetXml {
     after: text(rowsEnd, bytes.length),
     prefix,
   };
-}
-
-/** The sheet without its rows, as a tree: sheetViews, cols, mergeCells, conditionalFormatting and the like. */
-export function parseSheetFrame({ before, after }: SheetXml, part: string): XmlElement {
-  return parseXml(before + after, part);
 }
 
 /** The opening tag of the rows. */

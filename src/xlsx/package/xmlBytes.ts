@@ -37,8 +37,9 @@ function startsWithMark(bytes: Uint8Array): boolean {
 function refuseDtd(bytes: Uint8Array, part: string): void {
   const prolog = new TextDecoder().decode(bytes.subarray(0, prologSize));
   const markup = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/.exec(prolog)![0];
-  if (/^<!/.test(prolog.slice(markup.length))) throw new InputError("file.dtd", { part });
-  if (markup.length === prolog.length) throw new InputError("file.damaged", { part });
+  const rest = prolog.slice(markup.length);
+  if (/^<!D/i.test(rest)) throw new InputError("file.dtd", { part });
+  if (rest === "" || /^<[!?]/.test(rest)) throw new InputError("file.damaged", { part });
 }
 
 /** Bytes the root element must begin within; a longer prolog is taken for damage. */

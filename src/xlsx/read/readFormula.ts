@@ -93,7 +93,7 @@ interface Master {
 }
 
 /** Index of a row among the places; undefined where the sheet has no such row. */
-export function placeOfRow(places: RowPlaces, row: number): number | undefined {
+function placeOfRow(places: RowPlaces, row: number): number | undefined {
   const place = lastAtOrBefore(places.rows, places.count, row);
   return place >= 0 && places.rows[place] === row ? place : undefined;
 }

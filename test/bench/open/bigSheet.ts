@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { strToU8, zipSync } from "fflate";
 
-export const rowCount = 200_000;
+const rowCount = 200_000;
 
 const towns = ["Praha", "Brno", "Ostrava", "Plzeň", "Казань", "Тула", "Leeds", "Омск", "Zlín", "Самара"];
 const firstNames = ["Анна", "Jan", "Mary", "Иван", "Eva", "Пётр", "Jiří", "Olga", "Tom", "Vera"];

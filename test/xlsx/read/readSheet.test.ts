@@ -162,6 +162,38 @@ describe("places", () => {
   });
 });
 
+describe("long sheets", () => {
+  /** Longer than any piece the unpacker hands on. */
+  const longComment = `<!-- ${"</row>".repeat(100_000)} -->`;
+
+  it("is not misled by what looks like the end of a row", () => {
+    const text = "</row>".repeat(5_000);
+    const rows =
+      `<row><c><v>1</v></c>${longComment}<c t="str"><v><![CDATA[${text}]]></v></c></row>` +
+      `${longComment}<row><c><v>3</v></c></row>`;
+    expect(read(rows)).toEqual([
+      [1, text],
+      [3, null],
+    ]);
+  });
+
+  it("keeps no pages for looks below the last value", () => {
+    const styles = "<cellXfs><xf/><xf/></cellXfs>";
+    const rows = '<row r="1"><c s="1"><v>1</v></c></row><row r="5000"><c s="1"/></row>';
+    const { pages, rowCount } = openWorkbook(book({ sheets: { Sheet1: rows }, styles })).cells("Sheet1");
+    expect([rowCount, pages[0]!.length]).toEqual([1, 1]);
+  });
+
+  it("reads a beginning of several pieces", () => {
+    const sheet = `<?xml version="1.0"?>${longComment.replaceAll("/row", "sheetData")}${sheetXml("<row><c><v>7</v></c></row>")}`;
+    expect(refusal(() => read(sheet))).toBe(damaged); // Nobody writes a prolog of 64 KB.
+    const columns = '<cols><col min="1" max="1" width="9"/></cols>'.repeat(9000);
+    expect(
+      read(sheetXml("<row><c><v>7</v></c></row>").replace("<sheetData>", `${columns}<sheetData>`)),
+    ).toEqual([[7]]);
+  });
+});
+
 describe("damage", () => {
   it.each([
     ["an unclosed row", "<row><c><v>1</v></c>"],
