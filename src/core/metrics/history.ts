@@ -1,19 +1,9 @@
-/** What each customer bought when. */
+/** What each customer bought when, and which rows say nothing of it. */
 import type { OrdersTable } from "../table/tables";
 import { countingOrder } from "./countingOrder";
+import { type CustomerHistory, joinLines } from "./joinLines";
 import { type LeftOut, LeftOutRows } from "./leftOut";
 import { counts, RowKind } from "./rowKinds";
-
-/** Customer c has the orders `offsets[c]` to `offsets[c + 1] - 1`, the oldest first. */
-export interface CustomerHistory {
-  readonly offsets: Uint32Array;
-  /** Days since 1970-01-01: of an order written on several days, the first. */
-  readonly orderDays: Int32Array;
-  /** Sales of the order. */
-  readonly orderRevenue: Float64Array;
-  /** By customer: sales less returns, to a millionth, so that the order of adding up cannot show. */
-  readonly revenue: Float64Array;
-}
 
 export interface HistoryOfOrders {
   readonly history: CustomerHistory;
@@ -42,10 +32,11 @@ export function historyOf(
 ): HistoryOfOrders {
   const leftOut = new LeftOutRows();
   const rows = countedRows(orders, kinds, customer, asOfDay, leftOut);
-  const byDay = countingOrder(rows, dayNumbers(orders));
-  const byCustomer = countingOrder(byDay, customer);
+  const days = dayNumbers(orders);
+  const byCustomer = countingOrder(countingOrder(rows, days), customer);
+  const ends = endsOf(byCustomer, customer, customerCount);
   return {
-    history: joinLines(orders, kinds, customer, customerCount, byCustomer),
+    history: joinLines(orders, { rows: byCustomer, ends, days, kinds }),
     leftOut: leftOut.finish(),
   };
 }
@@ -81,54 +72,10 @@ function dayNumbers({ columns, rowCount }: OrdersTable): Int32Array {
   return numbers;
 }
 
-/** @param rows by customer, then by day. */
-function joinLines(
-  orders: OrdersTable,
-  kinds: Uint8Array,
-  customer: Int32Array,
-  customerCount: number,
-  rows: Uint32Array,
-): CustomerHistory {
-  const { orderDay, amount, orderId } = orders.columns;
-  const offsets = new Uint32Array(customerCount + 1);
-  const orderDays = new Int32Array(rows.length);
-  const orderRevenue = new Float64Array(rows.length);
-  const revenue = new Float64Array(customerCount);
-  /** Last order with this number; it is of the customer at hand when it is not before their first order. */
-  const orderOfNumber = new Int32Array(orderId?.dictionary.length ?? 0).fill(-1);
-  let count = 0;
-  let next = 0;
-
-  for (let owner = 0; owner < customerCount; owner++) {
-    offsets[owner] = count;
-    for (; next < rows.length && customer[rows[next]] === owner; next++) {
-      const row = rows[next];
-      const worth = amount!.values[row];
-      if (kinds[row] === RowKind.return) revenue[owner] -= Math.abs(worth);
-      if (kinds[row] !== RowKind.sale) continue;
-      revenue[owner] += worth;
-
-      const number = orderId ? orderId.codes[row] : 0;
-      const known = number > 0 ? orderOfNumber[number] : -1;
-      const order = known >= offsets[owner] ? known : count++;
-      if (order !== known) {
-        orderDays[order] = Math.floor(orderDay!.days[row]);
-        if (number > 0) orderOfNumber[number] = order;
-      }
-      orderRevenue[order] += worth;
-    }
-    revenue[owner] = toMillionth(revenue[owner]);
-  }
-  offsets[customerCount] = count;
-  return {
-    offsets,
-    orderDays: orderDays.subarray(0, count),
-    orderRevenue: orderRevenue.subarray(0, count),
-    revenue,
-  };
-}
-
-/** Amounts of 10⁹ and more stay as they are: a double has no millionths to spare there. Never minus zero. */
-function toMillionth(amount: number): number {
-  return Math.abs(amount) < 1e9 ? Math.round(amount * 1e6) / 1e6 + 0 : amount;
+/** By customer: where its rows end. */
+function endsOf(rows: Uint32Array, customer: Int32Array, customerCount: number): Uint32Array {
+  const ends = new Uint32Array(customerCount);
+  for (let at = 0; at < rows.length; at++) ends[customer[rows[at]]]++;
+  for (let owner = 1; owner < customerCount; owner++) ends[owner] += ends[owner - 1];
+  return ends;
 }

@@ -1,4 +1,4 @@
-import type { CustomerHistory } from "./history";
+import type { CustomerHistory } from "./joinLines";
 
 export interface MetricContext {
   /** Days since 1970-01-01. */

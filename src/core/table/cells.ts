@@ -35,6 +35,8 @@ export interface CellPage {
 /** Texts by code. Reading one may decode it, so read each code once. */
 export interface TextPool {
   readonly size: number;
+  /** Whether texts of different codes always differ. */
+  readonly distinct?: boolean;
   at(code: number): string;
 }
 

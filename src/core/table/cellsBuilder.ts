@@ -12,6 +12,7 @@ import { TextIndex } from "./textIndex";
 
 /** Collects texts, each kept once; `code` answers the same number for the same text. */
 export class TextPoolBuilder implements TextPool {
+  readonly distinct = true;
   private readonly index = new TextIndex();
 
   get size(): number {

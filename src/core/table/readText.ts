@@ -21,9 +21,17 @@ export function readText(
   const ofText = new Uint32Array(cells.texts.size);
   const ofNumber = new NumberCodes(index);
   const shift = offset - firstRow;
+  // Until a text changes on its way, or a number comes among them, each text of the pool is new to the index.
+  let allNew = cells.texts.distinct === true && index.texts.length === 1;
+  const codeOf = (text: string) => {
+    const known = idText(text, isId);
+    allNew &&= known === text;
+    return allNew ? index.append(text) : index.code(known);
+  };
   eachFilled(cells, column, firstRow, lastRow, (row, kind, number) => {
+    if (kind !== CellKind.text) allNew = false;
     if (kind === CellKind.text) {
-      if (ofText[number] === 0) ofText[number] = index.code(idText(cells.texts.at(number), isId)) + 1;
+      if (ofText[number] === 0) ofText[number] = codeOf(cells.texts.at(number)) + 1;
       codes[row + shift] = ofText[number] - 1;
     } else if (kind === CellKind.number) {
       codes[row + shift] = ofNumber.code(number);

@@ -13,12 +13,20 @@ export class TextIndex {
   private readonly codesOfBatch = new Int32Array(batchTexts);
   /** Pairs of code + 1 and hash, at the hash or the next free pair; 0 is free. The number of pairs is a power of two. */
   private pairs: Int32Array = new Int32Array(4096);
+  /** Texts that the pairs know; those after it were appended. */
+  private indexed = 0;
   /** Read by nobody. */
   protected askedFor = 0;
 
   /** The code of the text, given to it now where it is new. */
   code(text: string): number {
+    this.indexAppended();
     return this.codeWith(text, hashOf(text));
+  }
+
+  /** Gives a code to a text that the caller knows to be new; it is put into the index when that is next asked. */
+  append(text: string): number {
+    return this.texts.push(text) - 1;
   }
 
   /**
@@ -28,6 +36,7 @@ export class TextIndex {
    * memory side by side.
    */
   codes(texts: readonly string[], count: number): Int32Array {
+    this.indexAppended();
     const { hashes, codesOfBatch } = this;
     for (let at = 0; at < count; at++) hashes[at] = hashOf(texts[at]!);
     this.askedFor = this.ask(count);
@@ -37,6 +46,7 @@ export class TextIndex {
 
   /** The code of the text; -1 where it has none. */
   find(text: string): number {
+    this.indexAppended();
     return this.pairs[placeOf(text, hashOf(text), this.pairs, this.texts)] - 1;
   }
 
@@ -45,11 +55,25 @@ export class TextIndex {
     const at = placeOf(text, hash, pairs, texts);
     if (pairs[at] > 0) return pairs[at] - 1;
 
-    const code = texts.push(text) - 1;
-    pairs[at] = code + 1;
-    pairs[at + 1] = hash;
-    if (texts.length * 3 > pairs.length) this.pairs = withTwiceTheRoom(pairs);
-    return code;
+    texts.push(text);
+    this.place(at, hash);
+    return texts.length - 1;
+  }
+
+  private indexAppended(): void {
+    while (this.indexed < this.texts.length) {
+      const text = this.texts[this.indexed]!;
+      const hash = hashOf(text);
+      this.place(placeOf(text, hash, this.pairs, this.texts), hash);
+    }
+  }
+
+  /** Puts the first text that is not indexed yet into the free pair at `at`. */
+  private place(at: number, hash: number): void {
+    this.indexed++;
+    this.pairs[at] = this.indexed;
+    this.pairs[at + 1] = hash;
+    if (this.indexed * 3 > this.pairs.length) this.pairs = withTwiceTheRoom(this.pairs);
   }
 
   /** Reads what `codes` will read; the sum only keeps the reads from being optimised away. */

@@ -2,14 +2,31 @@ import { abcClasses } from "../../../src/core/segments/abc";
 import { type CustomerDescriptions, describeCustomers } from "../../../src/core/segments/describeCustomers";
 import { rfmSegments } from "../../../src/core/segments/rfmMap";
 import { CellsBuilder } from "../../../src/core/table/cellsBuilder";
+import { readTables } from "../../../src/core/table/readTables";
+import type { Recognition } from "../../../src/core/table/recognition";
+import type { Role } from "../../../src/core/table/roles";
 import type { Figures, SideResult } from "./figures";
-import { chunks } from "./input";
-import { typedOrders } from "./typedOrders";
+import { chunks, rowCount } from "./input";
+
+const headings: Role[] = ["orderId", "customerId", "orderDay", "amount"];
+
+const recognition: Recognition = {
+  sheets: [
+    {
+      sheet: "Orders",
+      kind: "orders",
+      area: { headingRow: 0, firstRow: 1, lastRow: rowCount, firstColumn: 0, lastColumn: 3 },
+      columns: headings.map((role, column) => ({ column, heading: role, role, evidence: "heading" })),
+    },
+  ],
+  questions: [],
+};
 
 export async function klientela(): Promise<SideResult> {
   const ms = { convert: 0, type: 0, compute: 0 };
   const builder = new CellsBuilder();
-  let row = 0;
+  builder.setRows(0, [headings]);
+  let row = 1;
   for (const rows of chunks()) {
     const start = performance.now();
     builder.setRows(row, rows);
@@ -17,10 +34,11 @@ export async function klientela(): Promise<SideResult> {
     row += rows.length;
   }
   const converted = performance.now();
-  const orders = typedOrders(builder.finish());
+  const sheet = { name: "Orders", cells: builder.finish(), excelTables: [] };
+  const tables = readTables([sheet], recognition);
   ms.type = performance.now() - converted;
   const typed = performance.now();
-  const described = await describeCustomers({ orders }, {}, 30_000);
+  const described = await describeCustomers(tables, {}, 30_000);
   ms.compute = performance.now() - typed;
   return { ms, figures: figuresOf(described) };
 }

@@ -31,6 +31,16 @@ describe("TextIndex", () => {
     }
   });
 
+  it("knows appended texts when it is next asked", () => {
+    const index = new TextIndex();
+    index.code("");
+    for (let n = 0; n < 3_000; n++) expect(index.append(`id ${n}`)).toBe(n + 1);
+    expect([index.code("id 2999"), index.find("id 0"), index.code("new"), index.append("newer")]).toEqual([
+      3_000, 1, 3_001, 3_002,
+    ]);
+    expect([index.find("newer"), index.code("")]).toEqual([3_002, 0]);
+  });
+
   it("numbers like a Map, for any texts", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "binary", maxLength: 3 }), { maxLength: 2_000 }), (texts) => {
