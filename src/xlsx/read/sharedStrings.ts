@@ -27,7 +27,7 @@ export class SharedStrings implements TextPool {
 
   /** Whether the item holds no text, without decoding it. */
   isEmpty(code: number): boolean {
-    return this.places.starts[code] === this.places.ends[code];
+    return this.places.kinds[code] === ItemKind.empty;
   }
 
   /** Whether the item is more than one plain text, such as runs with formats of their own. */
@@ -43,8 +43,8 @@ export class SharedStrings implements TextPool {
   }
 
   private decode(code: number): string {
-    const { starts, ends, areRich } = this.places;
-    return areRich[code]
+    const { starts, ends, kinds } = this.places;
+    return kinds[code] === ItemKind.rich
       ? readStringItem(this.bytes, starts[code]!, ends[code]!, this.part)
       : decodeText(this.bytes, starts[code]!, ends[code]!);
   }
@@ -57,12 +57,15 @@ export function indexSharedStrings(bytes: Uint8Array, part: string): SharedStrin
 
 export const noSharedStrings = new SharedStrings(new Uint8Array(), "", emptyPlaces(0));
 
+const ItemKind = { plain: 0, rich: 1, empty: 2 } as const;
+
 /** Bytes of each item: its text, or the whole element where it is more than one plain `<t>`. */
 interface ItemPlaces {
   count: number;
   starts: Uint32Array;
   ends: Uint32Array;
-  areRich: Uint8Array;
+  /** `ItemKind`: asked for every cell, and in one byte nearer at hand than two offsets. */
+  kinds: Uint8Array;
 }
 
 function emptyPlaces(capacity: number): ItemPlaces {
@@ -70,7 +73,7 @@ function emptyPlaces(capacity: number): ItemPlaces {
     count: 0,
     starts: new Uint32Array(capacity),
     ends: new Uint32Array(capacity),
-    areRich: new Uint8Array(capacity),
+    kinds: new Uint8Array(capacity),
   };
 }
 
@@ -138,12 +141,12 @@ function add(places: ItemPlaces, start: number, end: number, isRich: boolean): v
     const larger = emptyPlaces(places.count * 2);
     larger.starts.set(places.starts);
     larger.ends.set(places.ends);
-    larger.areRich.set(places.areRich);
-    Object.assign(places, { starts: larger.starts, ends: larger.ends, areRich: larger.areRich });
+    larger.kinds.set(places.kinds);
+    Object.assign(places, { starts: larger.starts, ends: larger.ends, kinds: larger.kinds });
   }
   places.starts[places.count] = start;
   places.ends[places.count] = end;
-  places.areRich[places.count] = isRich ? 1 : 0;
+  places.kinds[places.count] = isRich ? ItemKind.rich : start === end ? ItemKind.empty : ItemKind.plain;
   places.count++;
 }
 
