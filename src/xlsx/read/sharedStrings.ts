@@ -32,7 +32,7 @@ export class SharedStrings implements TextPool {
 
   /** Whether the item is more than one plain text, such as runs with formats of their own. */
   isRich(code: number): boolean {
-    return this.places.areRich[code] === 1;
+    return this.places.kinds[code] === ItemKind.rich;
   }
 
   /** Whether a plain item asks for the blanks at its ends to be kept. */
