@@ -1,4 +1,4 @@
-import { version as packageVersion } from "../../package.json";
+import product from "../../package.json";
 
 /** The product's version, as in package.json. */
-export const version: string = packageVersion;
+export const version: string = product.version;

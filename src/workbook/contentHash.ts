@@ -28,9 +28,9 @@ export function hashValues(values: Iterable<CellValue>): ContentHash {
 const bits = new DataView(new ArrayBuffer(8));
 
 function hashValue(value: CellValue, ofText: Map<string, number>): number {
-  if (value === null) return 0;
+  if (value === null || value === "") return 0; // A sheet cannot tell them apart.
   if (typeof value === "number") {
-    bits.setFloat64(0, value);
+    bits.setFloat64(0, value + 0); // Minus zero is zero on a sheet.
     return mix(bits.getUint32(0) ^ mix(bits.getUint32(4) + 1));
   }
   if (typeof value === "boolean") return value ? 0x5bd1e995 : 0x1b873593;
