@@ -42,8 +42,11 @@ export function lostFeatures(
   });
 }
 
-/** LibreOffice's values of the first sheet of each workbook, as CSV, after it has computed everything anew. */
-export function calculatedByLibreOffice(books: readonly Uint8Array[]): string[] {
+/**
+ * The first sheet of each workbook as LibreOffice shows it, in CSV. With its usual settings LibreOffice computes
+ * formulas without a cached value and trusts the others, whatever the workbook asks for (seen in 7.4).
+ */
+export function openedInLibreOffice(books: readonly Uint8Array[]): string[] {
   return inFolder((folder) => {
     const files = books.map((bytes, index) => {
       const file = join(folder, `book${index}.xlsx`);

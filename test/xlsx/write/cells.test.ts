@@ -29,6 +29,13 @@ describe("rows and cells nobody writes", () => {
     );
   });
 
+  it("keep what only looks like a tag in their comments", () => {
+    const commented = '<c r="A1"><!-- </c> --><v>1</v></c><!-- <c r="B1"/> -->';
+    expect(rowsAfter(rows(`<row r="1">${commented}</row>`), put(0, 1, [[{ value: 2 }]]))).toBe(
+      `<row r="1">${commented.slice(0, commented.indexOf("<!-- <c"))}<c r="B1"><v>2</v></c><!-- <c r="B1"/> --></row>`,
+    );
+  });
+
   it("move aside for rows between, before and behind", () => {
     const xml = `<row r="2"><c r="A2"><v>2</v></c></row><row r="5"/>\n`;
     const after = rowsAfter(rows(xml), ...[0, 3, 4, 6].map((row) => put(row, 0, [[{ value: row + 1 }]])));
@@ -94,6 +101,11 @@ describe("values", () => {
       styles: [{ bold: true }],
     });
     expect(rowsAfter(rows(xml), edit)).toBe(`<row r="1"><c r="A1"><v>1</v></c><c r="C1" s="1"/></row>`);
+  });
+
+  it("the later edit wins also where it begins further up", () => {
+    const after = rowsAfter({}, put(1, 0, [[{ value: 1 }]]), put(0, 0, [[{ value: 2 }], [{ value: 3 }]]));
+    expect(after).toBe('<row r="1"><c r="A1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c></row>');
   });
 
   it("the later of two edits wins", () => {
@@ -222,6 +234,12 @@ describe("looks", () => {
         `<row r="2" s="2" customFormat="1"><c r="A2" s="2"><v>7</v></c></row>` +
         `<row r="3"><c r="B3" s="3"><v>8</v></c></row>`,
     );
+  });
+
+  it("keepStyles keeps the look an earlier edit gave", () => {
+    const bold = put(0, 0, [[{ value: 1, style: 0 }]], { styles: [{ bold: true }] });
+    const after = rowsAfter({}, bold, put(0, 0, [[{ value: 2 }]], { keepStyles: true }));
+    expect(after).toBe('<row r="1"><c r="A1" s="1"><v>2</v></c></row>');
   });
 
   it("without it the default look replaces the one that was there", () => {

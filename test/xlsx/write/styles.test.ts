@@ -76,6 +76,12 @@ it("never takes a format that says more: 5 has this fill but is unlocked", () =>
   expect(new StylesDraft(rich, "styles.xml").cellFormat({ fill: "#FFFFCC" })).toBe(8);
 });
 
+it("never takes a format that is indented as well", () => {
+  const indented =
+    '<cellXfs><xf/><xf><alignment horizontal="left" indent="2"/></xf><xf><alignment horizontal="left"/></xf></cellXfs>';
+  expect(draftOf(indented).cellFormat({ horizontal: "left" })).toBe(2);
+});
+
 it("gives one look one format, however its properties are written", () => {
   const draft = new StylesDraft(rich, "styles.xml");
   const first = draft.cellFormat({ bold: true, fill: "#ABCDEF" });
