@@ -82,16 +82,20 @@ export function candidateFor(look: SheetLook, kind: TableKind, corrections: Corr
   return { look, kind, cast, score, isNamedSo };
 }
 
+/** A generic heading such as ID is never surer than this. */
+const generic = 0.96;
+
 /** Whether the sheet has the least that a table of its kind must have. */
-function isPossible({ kind, cast: { byRole }, score }: Candidate): boolean {
+function isPossible({ kind, cast: { byRole }, score, isNamedSo }: Candidate): boolean {
   const has = (...list: readonly Role[]) => list.some((role) => byRole.has(role));
+  const isSure = (role: Role) => (byRole.get(role)?.strength ?? 0) > generic;
   switch (kind) {
     case "customers":
       return score >= 1.8 && has(...customerKeys);
     case "orders":
       return (
         score >= 4 &&
-        has("amount", "price", "quantity") &&
+        (has("amount", "price", "quantity") || isNamedSo || (has("orderDay") && isSure("orderId"))) &&
         has("orderDay", "orderId") &&
         has("amount", "quantity", "orderId", "productId", "productName", ...customerKeys)
       );

@@ -20,10 +20,13 @@ export function lastDataRow(cells: SheetCells, firstRow: number, columns: readon
   const rows = lastFilledRows(cells, firstRow, columns);
   const last = rows.at(-1) ?? firstRow - 1;
   const usual = usualColumns(cells, firstRow, last, columns);
-  const isSparse = (row: number) => filledOf(cells, row, columns).length * 2 <= usual.length;
+  const isWhole = (row: number) => {
+    const filled = filledOf(cells, row, columns);
+    return usual.every((column) => filled.includes(column));
+  };
   for (const [place, row] of rows.entries()) {
     const below = rows.slice(place + 1);
-    const isEnd = below.every((other) => isSparse(other) || isTotal(cells, other, firstRow, columns, usual));
+    const isEnd = below.every((other) => !isWhole(other) || isTotal(cells, other, firstRow, columns, usual));
     if (isEnd && isTotal(cells, row, firstRow, columns, usual)) {
       return place > 0 ? rows[place - 1] : lastFilledRowAbove(cells, row, firstRow, columns);
     }
