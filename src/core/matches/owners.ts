@@ -21,8 +21,13 @@ export class Owners {
   number({ dictionary }: TextColumn): KeyNumbers {
     const keyFor = keyOf[this.way];
     const numbers = new Uint32Array(dictionary.length);
-    for (let code = 0; code < numbers.length; code++)
-      numbers[code] = this.keys.code(keyFor(dictionary[code]));
+    // The texts of a dictionary differ: of the first one, those that are their own keys are new, up to one that is not.
+    let allNew = this.keys.texts.length === 1;
+    for (let code = 1; code < numbers.length; code++) {
+      const key = keyFor(dictionary[code]);
+      allNew &&= key === dictionary[code];
+      numbers[code] = allNew ? this.keys.append(key) : this.keys.code(key);
+    }
     this.makeRoom();
     return numbers;
   }

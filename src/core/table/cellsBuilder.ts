@@ -27,6 +27,18 @@ export class TextPoolBuilder implements TextPool {
     return this.index.code(text);
   }
 
+  /** The pool for reading only: holds the texts, not what numbers them, so that this can go. */
+  texts(): TextPool {
+    const { texts } = this.index;
+    return {
+      distinct: true,
+      get size() {
+        return texts.length;
+      },
+      at: (code) => texts[code]!,
+    };
+  }
+
   /** The codes of the first `count` texts, no more than a page has rows; valid until the next call. */
   codes(texts: readonly string[], count: number): Int32Array {
     return this.index.codes(texts, count);
@@ -90,7 +102,7 @@ export class CellsBuilder {
       rowCount: this.rowCount,
       columnCount: this.pages.length,
       pages: this.pages,
-      texts: this.pool,
+      texts: this.pool.texts(),
       formats: this.formats,
       calendar: this.calendar,
     };
