@@ -81,6 +81,7 @@ export interface Country {
   readonly consent: { readonly yes: string; readonly no: string };
   readonly managers: readonly string[];
   readonly notes: readonly string[];
+  readonly companyNotes: readonly string[];
   /** The largest first. */
   readonly towns: readonly string[];
   /** How people also write a town. */

@@ -74,7 +74,9 @@ export function customersOf(country: Country, random: Random, count: number): Cu
         [country.consent.no, 22],
         ["", 20],
       ]),
-      note: random.chance(0.08) ? random.pick(country.notes) : "",
+      note: random.chance(isCompany ? 0.25 : 0.08)
+        ? random.pick(isCompany ? country.companyNotes : country.notes)
+        : "",
       weight: habits[span.habit].weight * chattiness,
     };
   });
@@ -118,7 +120,8 @@ function newPerson(country: Country, random: Random, taken: Set<string>): Person
   }
 }
 
-function newPhone(country: Country, random: Random, taken: Set<string>): string {
+/** A number that nobody has yet. */
+export function newPhone(country: Country, random: Random, taken: Set<string>): string {
   for (;;) {
     const phone = country.phone(random);
     if (taken.has(phone)) continue;

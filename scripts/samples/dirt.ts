@@ -1,7 +1,7 @@
 /** Makes a clean book look like one that people have kept for three years, and writes down what it did. */
 import { dayToSerial } from "../../src/core/table/serialDay";
 import type { Country, CustomerField, OrderField } from "./country";
-import { type Customer, lastDay } from "./customers";
+import { type Customer, lastDay, newPhone } from "./customers";
 import { dateOf } from "./dateOf";
 import type { Random } from "./random";
 import { type CustomerRow, type Dirt, type DirtKind, duplicateCount, type OrderRow } from "./rows";
@@ -25,6 +25,7 @@ export function dirtyCustomers(
   const { rows, placeOf } = withBlanks(doubled, [Math.floor(clean.length * 0.37), clean.length - 4]);
   const dirt: Dirt[] = [];
   const free = new Set(rows.keys());
+  const phones = new Set(customers.map(({ phone }) => phone));
 
   for (const [twin, original] of twins) {
     note("duplicateCustomer", placeOf(twin), undefined, clean[original].id);
@@ -32,7 +33,7 @@ export function dirtyCustomers(
   for (const [row, { id }] of rows.entries()) if (id === undefined) note("blankRow", row);
 
   spoil("twoPhones", "phone", 15, (phone) => {
-    const second = random.weighted(country.phoneNotations)(country.phone(random));
+    const second = random.weighted(country.phoneNotations)(newPhone(country, random, phones));
     return `${phone}${random.pick([", ", "; ", " / "])}${second}`;
   });
   spoil("phoneAsNumber", "phone", 18, (phone) => Number(String(phone).replace(/\D/g, "")));
@@ -41,9 +42,19 @@ export function dirtyCustomers(
   spoil("wrongBirthDay", "birthDay", 2, () => dayToSerial(lastDay + random.between(30, 4000), 1900));
   spoil("registeredAsText", "registered", 6, dayAsText);
   spoil("trailingSpace", "name", 16, (name) => `${name}${random.pick([" ", "  ", "\u00a0"])}`);
-  spoil("lookAlikeLetters", "name", 8, (name) => lookAlike(country, String(name)));
-  spoil("townVariant", "town", 22, (town) =>
-    random.pick(country.townVariants[String(town)] ?? [String(town)]),
+  spoil(
+    "lookAlikeLetters",
+    "name",
+    8,
+    (name) => lookAlike(country, String(name)),
+    (name) => lookAlike(country, name) !== name,
+  );
+  spoil(
+    "townVariant",
+    "town",
+    22,
+    (town) => random.pick(country.townVariants[String(town)]),
+    (town) => country.townVariants[town] !== undefined,
   );
   return { rows, dirt, otherIds };
 
@@ -53,8 +64,9 @@ export function dirtyCustomers(
     field: CustomerField,
     count: number,
     change: (value: NonNullable<CustomerRow[CustomerField]>) => CustomerRow[CustomerField],
+    fits: (value: string) => boolean = () => true,
   ): void {
-    const fit = [...free].filter((row) => rows[row][field] && change(rows[row][field]!) !== rows[row][field]);
+    const fit = [...free].filter((row) => rows[row][field] && fits(String(rows[row][field])));
     for (const at of random.sample(fit.length, count)) {
       const row = fit[at];
       const before = rows[row][field]!;

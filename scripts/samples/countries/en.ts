@@ -128,11 +128,10 @@ export const en: Country = {
     "Likes oolong",
     "Whole beans only",
     "Leave with the neighbour",
-    "Orders gifts for staff",
     "No marketing emails",
-    "Pays by invoice",
     "Regular 5% discount",
   ],
+  companyNotes: ["Orders gifts for staff", "Pays by invoice", "Purchase order needed"],
   towns: [
     "Leeds",
     "London",
@@ -176,11 +175,8 @@ export const en: Country = {
       : `${last} & ${random.ranked(surnames, 0.5)} Ltd`,
   fullName: ({ first, last }) => `${first} ${last}`,
   otherName: ({ first, last }) => `${last}, ${first}`,
-  // Ranges that Ofcom keeps free for stories: nobody is called by them.
-  phone: (random) =>
-    random.chance(0.85)
-      ? `7700900${pad(random.between(0, 999), 3)}`
-      : `${random.pick(["1134960", "2079460", "1614960", "1144960"])}${pad(random.between(0, 999), 3)}`,
+  // A range that Ofcom keeps free for stories: nobody is called by it.
+  phone: (random) => `7700900${pad(random.between(0, 999), 3)}`,
   phoneNotations: [
     [(d) => `0${d.slice(0, 4)} ${d.slice(4)}`, 42],
     [(d) => `+44 ${d.slice(0, 4)} ${d.slice(4)}`, 22],
