@@ -192,9 +192,9 @@ describe("shared strings", () => {
 describe("the frame", () => {
   it("widens spans and dimension to the new cells", () => {
     const xml = `<worksheet xmlns="${main}"><dimension ref="B2:C2"/><sheetData><row r="2" spans="2:3"><c r="B2"/></row></sheetData></worksheet>`;
-    const pkg = edited(rows(xml), put(1, 0, [[{ value: 1 }]]), put(8, 4, [[{ value: 2 }]]));
-    expect(pkg.text(firstSheet)).toContain('<dimension ref="A2:E9"/>');
-    expect(pkg.text(firstSheet)).toContain('<row r="2" spans="1:3">');
+    const pkg = edited(rows(xml), put(1, 4, [[{ value: 1 }]]), put(8, 3, [[{ value: 2 }]]));
+    expect(pkg.text(firstSheet)).toContain('<dimension ref="B2:E9"/>');
+    expect(pkg.text(firstSheet)).toContain('<row r="2" spans="2:5">');
   });
 
   it("keeps the prefix of the file", () => {

@@ -3,7 +3,7 @@ import { openPackage } from "../../../src/xlsx/package/package";
 import { readWorkbookPart } from "../../../src/xlsx/package/workbookPart";
 import { applyEdits } from "../../../src/xlsx/write/applyEdits";
 import { createPackage } from "../../../src/xlsx/write/createPackage";
-import { type BookParts, book, refusal, shared } from "../books";
+import { type BookParts, book, refusal, relationshipsXml, shared } from "../books";
 import { expectValid } from "../judges";
 import { edited, elementOf } from "./edited";
 
@@ -114,6 +114,20 @@ describe("removing a sheet", () => {
     expect(pkg.has("xl/chartsheets/sheet1.xml")).toBe(true);
     expect(pkg.has("xl/drawings/drawing2.xml")).toBe(true);
     expectValid(pkg.save());
+  });
+
+  it("leaves parts that another sheet uses", () => {
+    const drawing = relationshipsXml(["rId1", "drawing", "../drawings/drawing1.xml"]);
+    const parts = {
+      "xl/worksheets/_rels/sheet1.xml.rels": drawing,
+      "xl/worksheets/_rels/sheet2.xml.rels": drawing,
+      "xl/drawings/drawing1.xml": "<d/>",
+    };
+    const pkg = edited({ sheets: { A: "", B: "", C: "" }, parts }, remove("A"));
+    expect(pkg.has("xl/drawings/drawing1.xml")).toBe(true);
+    applyEdits(pkg, [remove("B")]);
+    expect(pkg.has("xl/drawings/drawing1.xml")).toBe(false);
+    expect(pkg.has("xl/worksheets/_rels/sheet2.xml.rels")).toBe(false);
   });
 
   it("refuses to leave no visible sheet, and then has changed nothing", () => {
