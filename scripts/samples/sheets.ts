@@ -5,7 +5,7 @@ import type { Country, CustomerField, OrderField } from "./country";
 import type { OrderRow, SampleValue } from "./rows";
 import type { SampleBook } from "./sampleBook";
 
-type Look = "plain" | "day" | "money" | "share" | "id";
+type Look = "plain" | "count" | "day" | "money" | "share" | "id";
 
 /** Look and width in characters of each column, in their order on the sheet. */
 const customerColumns: readonly (readonly [field: CustomerField, look: Look, width: number])[] = [
@@ -16,8 +16,8 @@ const customerColumns: readonly (readonly [field: CustomerField, look: Look, wid
   ["email", "plain", 30],
   ["town", "plain", 21],
   ["manager", "plain", 18],
-  ["birthDay", "day", 15],
-  ["registered", "day", 16],
+  ["birthDay", "day", 17],
+  ["registered", "day", 19],
   ["source", "plain", 18],
   ["consent", "plain", 10],
   ["note", "plain", 32],
@@ -29,13 +29,16 @@ const orderColumns: readonly (readonly [field: OrderField, look: Look, width: nu
   ["customerName", "plain", 34],
   ["product", "plain", 34],
   ["category", "plain", 12],
-  ["quantity", "plain", 10],
+  ["quantity", "count", 10],
   ["price", "money", 13],
   ["discount", "share", 10],
   ["amount", "money", 15],
   ["status", "plain", 13],
   ["channel", "plain", 13],
 ];
+
+/** Columns of numbers have their headings on the right. */
+const numbers = new Set<Look>(["count", "money", "share"]);
 
 export function editsOf(book: SampleBook): Edit[] {
   return [...customersSheet(book), ...ordersSheet(book)];
@@ -59,7 +62,9 @@ function ordersSheet({ country, orders, ordersHeadingRow }: SampleBook): Edit[] 
   const looks = looksOf(country);
   const firstRow = ordersHeadingRow + 1;
   const title = country.ordersTitle ? [[looks.cell(country.ordersTitle, "title")], []] : [];
-  const heading = orderColumns.map(([field]) => looks.cell(country.orderHeadings[field], "heading"));
+  const heading = orderColumns.map(([field, look]) =>
+    looks.cell(country.orderHeadings[field], numbers.has(look) ? "headingRight" : "heading"),
+  );
   const rows = orders.map((row, index) =>
     orderColumns.map(([field, look]) => {
       const value =
@@ -115,15 +120,18 @@ function sumOf(orders: readonly OrderRow[], firstRow: number, lastRow: number): 
 }
 
 function looksOf({ formats, ordersTable }: Country) {
+  const heading = ordersTable
+    ? ({ bold: true, vertical: "center" } as const)
+    : ({ bold: true, fill: "#F3E3C7", vertical: "center", borderBottom: "#B8935A" } as const);
   const named = {
     plain: {},
+    count: {},
     id: { horizontal: "left" },
-    day: { numberFormat: formats.day },
+    day: { numberFormat: formats.day, horizontal: "left" },
     money: { numberFormat: formats.money },
     share: { numberFormat: "0%" },
-    heading: ordersTable
-      ? { bold: true, vertical: "center" }
-      : { bold: true, fill: "#F3E3C7", vertical: "center", borderBottom: "#B8935A" },
+    heading,
+    headingRight: { ...heading, horizontal: "right" },
     title: { bold: true, fontSize: 14 },
     total: { bold: true },
     totalMoney: { bold: true, numberFormat: formats.money },

@@ -11,6 +11,7 @@ import { dayToSerial } from "../table/serialDay";
 import type { Block, ColumnKind, Fact, ReportColumn, ReportValue } from "./blocks";
 import {
   barColor,
+  factLook,
   headingLook,
   leadLook,
   linkLook,
@@ -43,6 +44,9 @@ export function layOut(blocks: readonly Block[], format: ReportFormat): SheetCon
 }
 
 const lineLooks = { title: titleLook, lead: leadLook, section: sectionLook, note: noteLook };
+
+/** Bold letters are wider: characters more for a heading. */
+const boldness = 1;
 
 type Row = (CellContent | null)[];
 
@@ -81,20 +85,16 @@ class Layout {
   }
 
   private fact({ label, value, kind }: Fact): void {
-    this.values([label, value], ["text", valueKind(kind, [value])], valueLook);
+    this.values([label, value], ["text", valueKind(kind, [value])], factLook);
   }
 
   private table({ columns, rows, total, excelTable }: Extract<Block, { kind: "table" }>): void {
     const headingRow = this.rows.length;
-    const kinds = columns.map(({ kind }, index) =>
-      valueKind(
-        kind,
-        [...rows, total ?? []].map((row) => row[index] ?? null),
-      ),
-    );
+    const kinds = kindsOf(columns, total ? [...rows, total] : rows);
     this.rows.push(columns.map(({ heading }, index) => this.cell(heading, headingLook(kinds[index]))));
+    const button = excelTable === undefined ? 0 : 3;
     for (const [index, { heading }] of columns.entries())
-      this.widen(index, heading, "text", excelTable ? 3 : 0);
+      this.widen(index, heading, "text", boldness + button);
     for (const row of rows) this.values(row, kinds, valueLook);
     const lastRow = this.rows.length - 1;
     if (total) this.values(total, kinds, totalLook);
@@ -122,7 +122,7 @@ class Layout {
       if (target !== undefined) this.links.push({ row: this.rows.length, column, target });
       const written =
         kind === "day" && typeof value === "number" ? dayToSerial(value, this.format.calendar) : value;
-      return this.cell(written, target === undefined ? look(kind, this.format.dayFormat) : linkLook);
+      return this.cell(written, (target === undefined ? look : linkLook)(kind, this.format.dayFormat));
     });
     this.rows.push(cells);
   }
@@ -139,12 +139,21 @@ class Layout {
   }
 }
 
+function kindsOf(columns: readonly ReportColumn[], rows: readonly (readonly ReportValue[])[]): ValueKind[] {
+  return columns.map(({ kind }, index) => {
+    if (kind === "text" && index > 0 && columns[index - 1].kind !== "text") return "spaced";
+    return valueKind(
+      kind,
+      rows.map((row) => row[index]),
+    );
+  });
+}
+
 /** Cents say nothing beside thousands: a column of money that reaches 1000 is shown whole. */
 function valueKind(kind: ColumnKind, values: readonly ReportValue[]): ValueKind {
   if (kind !== "money") return kind;
-  return values.some((value) => typeof value === "number" && Math.abs(value) >= 1000)
-    ? "moneyWhole"
-    : "money";
+  const reaches = values.some((value) => typeof value === "number" && Math.abs(value) >= 1000);
+  return reaches ? "moneyWhole" : "money";
 }
 
 function isLinked(value: ReportValue): value is Extract<ReportValue, { target: string }> {

@@ -10,11 +10,14 @@ const link = "#0B6E78";
 /** Colour of the bars that compare a column's numbers. */
 export const barColor = "#8CC3C8";
 
-/** What stands in a cell, which decides its number format and side. */
-export type ValueKind = "text" | "integer" | "count" | "money" | "moneyWhole" | "share" | "day";
+/** What stands in a cell, which decides its number format and side. `spaced` is a text that follows a number. */
+export type ValueKind = "text" | "spaced" | "integer" | "count" | "money" | "moneyWhole" | "share" | "day";
 
 /** Number formats in en-US notation; Excel shows them with the user's own separators. The day comes from a text. */
 const numberFormats = {
+  text: undefined,
+  // Room as wide as a digit, or the text would touch the number at its left.
+  spaced: "_0@",
   integer: "0",
   count: "#,##0",
   money: "#,##0.00",
@@ -29,13 +32,25 @@ export const noteLook: CellStyle = { fontColor: quiet };
 
 /** A cell of a heading row; numbers have their heading on the right. */
 export function headingLook(kind: ValueKind): CellStyle {
-  return { bold: true, fontColor: ink, fill: headingFill, borderBottom: rule, horizontal: sideOf(kind) };
+  const look = {
+    bold: true,
+    fontColor: ink,
+    fill: headingFill,
+    borderBottom: rule,
+    horizontal: sideOf(kind),
+  };
+  return kind === "spaced" ? { ...look, numberFormat: numberFormats.spaced } : look;
 }
 
 /** A value; `dayFormat` is how the reader's language writes a day, e.g. `dd.mm.yyyy`. */
 export function valueLook(kind: ValueKind, dayFormat: string): CellStyle {
-  const numberFormat = kind === "day" ? dayFormat : kind === "text" ? undefined : numberFormats[kind];
+  const numberFormat = kind === "day" ? dayFormat : numberFormats[kind];
   return { ...(numberFormat && { numberFormat }), horizontal: sideOf(kind) };
+}
+
+/** A fact stands beside its label, so on the left whatever it is. */
+export function factLook(kind: ValueKind, dayFormat: string): CellStyle {
+  return { ...valueLook(kind, dayFormat), horizontal: "left" };
 }
 
 export function totalLook(kind: ValueKind, dayFormat: string): CellStyle {
@@ -43,8 +58,10 @@ export function totalLook(kind: ValueKind, dayFormat: string): CellStyle {
 }
 
 /** A text that leads somewhere in the workbook. */
-export const linkLook: CellStyle = { fontColor: link, underline: true, horizontal: "left" };
+export function linkLook(kind: ValueKind, dayFormat: string): CellStyle {
+  return { ...valueLook(kind, dayFormat), fontColor: link, underline: true };
+}
 
 function sideOf(kind: ValueKind): "left" | "right" {
-  return kind === "text" ? "left" : "right";
+  return kind === "text" || kind === "spaced" ? "left" : "right";
 }

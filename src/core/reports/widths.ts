@@ -5,7 +5,7 @@ import type { ValueKind } from "./looks";
 const narrowest = 9;
 const widest = 46;
 /** For the last column, which has only empty cells beside it. */
-const widestLast = 90;
+const widestLast = 110;
 
 const padding = 2;
 
