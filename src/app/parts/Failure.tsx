@@ -5,6 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { InputError } from "../../core/errors";
 import { useWords } from "../words/WordsContext";
 import type { Words } from "../words/words";
@@ -19,6 +20,10 @@ interface FailureProps {
 /** What happened, what was not touched, and the buttons that help. */
 export function Failure({ error, title, untouched, actions }: FailureProps) {
   const words = useWords();
+  // A fault of the program also goes where developers look for it, with its stack.
+  useEffect(() => {
+    if (!(error instanceof InputError)) reportError(error);
+  }, [error]);
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>

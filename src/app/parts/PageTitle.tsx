@@ -13,7 +13,9 @@ export function PageTitle({ title, onBack }: { title: string; onBack: () => void
   const styles = useStyles();
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   return (
     <div className={styles.row}>
       <Button

@@ -46,7 +46,9 @@ export function SheetTabs({ sheets, selected, onSelect }: SheetTabsProps) {
   const words = useWords();
   const tab = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selected sheet is the reason
-  useEffect(() => tab.current?.scrollIntoView({ block: "nearest", inline: "nearest" }), [selected]);
+  useEffect(() => {
+    tab.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [selected]);
 
   const go = (event: KeyboardEvent) => {
     const at = sheets.indexOf(selected);

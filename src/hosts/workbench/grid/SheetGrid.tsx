@@ -90,7 +90,8 @@ export function SheetGrid(props: SheetGridProps) {
       cellTemplate: (_create, { rowIndex, type }) => rows.sheetRow(rowIndex, type === "rowPinStart") + 1,
     };
     grid.filter = false;
-    grid.addEventListener("aftergridrender", () => nameRows(grid));
+    const naming = new MutationObserver(() => nameRows(grid));
+    naming.observe(grid, { childList: true, subtree: true });
     grid.columns = gridColumns(layout, rows, windows);
     grid.pinnedTopSource = Array.from({ length: rows.frozenCount }, () => blankRow);
     grid.source = new Array(rows.scrolledCount).fill(blankRow);
@@ -111,11 +112,16 @@ export function SheetGrid(props: SheetGridProps) {
     grid.classList.toggle("no-lines", !layout.showsGridLines);
     host.current.replaceChildren(grid);
     refresh.current = windows.refresh;
-    return () => grid.remove();
+    return () => {
+      naming.disconnect();
+      grid.remove();
+    };
   }, [layout]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another edition is the reason
-  useEffect(() => refresh.current?.(), [props.edition]);
+  useEffect(() => {
+    refresh.current?.();
+  }, [props.edition]);
 
   return (
     <section
