@@ -494,6 +494,7 @@ export const cs: Texts = {
   "book.pane.fold": "Sbalit panel",
   "book.pane.show": "Zobrazit panel",
   "book.drop": "Pusťte soubor a otevře se",
+  "book.empty": "Přetáhněte sem soubor .xlsx, .xlsm nebo .csv",
   "book.address": "Buňka",
   "book.content": "Obsah buňky",
   "book.sheets": "Listy",

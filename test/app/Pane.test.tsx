@@ -51,7 +51,7 @@ it("runs from the button to the result and back", async () => {
   expect(events).toEqual([]);
 
   await press("Записать в книгу");
-  await sees("клиентов раньше покупали часто");
+  await sees("клиентов из тех, кто покупал часто");
   expect(document.querySelector("table")!.rows).toHaveLength(11);
   expect(events).toEqual(["changed"]);
 

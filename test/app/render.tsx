@@ -43,7 +43,7 @@ export async function until<T>(found: () => T | null | undefined | false): Promi
   throw new Error(`Not found within a second:\n${document.body.textContent}`);
 }
 
-export const button = (name: string) =>
+const button = (name: string) =>
   [...document.querySelectorAll("button")].find(
     (one) => (one.getAttribute("aria-label") ?? one.textContent) === name,
   );

@@ -5,7 +5,7 @@ import type { Progress, Stage } from "../../src/core/progress";
 import type { Question, Recognition } from "../../src/core/table/recognition";
 
 /** 2026-10-31. */
-export const lastDay = 20_757;
+const lastDay = 20_757;
 
 const area = { headingRow: 0, firstRow: 1, lastRow: 612, firstColumn: 0, lastColumn: 3 };
 
@@ -57,7 +57,7 @@ const sizes = {
   hibernating: 106,
 };
 
-export const change = (key: string, heading: string, after: number | string): ChangePreview => ({
+const change = (key: string, heading: string, after: number | string): ChangePreview => ({
   kind: "column",
   key,
   sheet: "Клиенты",

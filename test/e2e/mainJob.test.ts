@@ -17,6 +17,7 @@ it("opens the sample, segments it, shows the result, saves it and takes it back"
   const head = button(page, /Распознанные столбцы/);
   await head.waitFor();
   expect(await head.textContent()).toMatch(/^\d+ клиент\S* · [\d\s]+ заказ\S* · по \d\d\.\d\d\.\d{4}$/);
+  await page.locator("revogr-data .rgCell", { hasText: "@" }).first().waitFor();
   const tabsBefore = await page.getByRole("tab").allInnerTexts();
   const cellsBefore = await shownCells(page);
 

@@ -60,7 +60,7 @@ export function Home({ overview, onPage, onUndo }: HomeProps) {
 }
 
 /** Whether the segments in the workbook still say the truth, in one sentence. */
-export function segmentsState({ segmentedAsOfDay, lastOrderDay, counts }: Overview, words: Words): string {
+function segmentsState({ segmentedAsOfDay, lastOrderDay, counts }: Overview, words: Words): string {
   if (segmentedAsOfDay === undefined)
     return words.say(counts.orderRows > 0 ? "home.segments.never" : "home.segments.noOrders");
   const day = words.day(segmentedAsOfDay);

@@ -35,7 +35,7 @@ export function ProgressView({ course, reached, startedMs, onCancel }: ProgressV
           {left === undefined ? "" : words.say("progress.left", { count: left })}
         </Caption1>
       </div>
-      <ProgressBar value={share} aria-label={stage} thickness="large" />
+      <ProgressBar {...(share > 0 ? { value: share } : {})} aria-label={stage} thickness="large" />
       {onCancel && (
         <Button className={styles.cancel} onClick={onCancel}>
           {words.say("pane.cancel")}

@@ -46,7 +46,7 @@ export function Result({ outcome, isUndoing, onShow, onUndo }: ResultProps) {
 }
 
 /** Customers who bought often and have stopped: the segments worth a call first. */
-export function customersToCall(segments: readonly SegmentLine[]): number {
+function customersToCall(segments: readonly SegmentLine[]): number {
   return segments
     .filter(({ id }) => id === "cannotLose" || id === "atRisk")
     .reduce((sum, { customers }) => sum + customers, 0);

@@ -58,7 +58,7 @@ export const changedCells = ({ changes }: Preview) =>
   changes.reduce((sum, change) => sum + change.changedCells, 0);
 
 /** Where what is written, one sentence each; columns of a sheet in one. */
-export function changeLines(changes: readonly ChangePreview[], words: Words): readonly string[] {
+function changeLines(changes: readonly ChangePreview[], words: Words): readonly string[] {
   const columns = new Map<string, { sheet: string; isNew: boolean; count: number }>();
   const sheets: string[] = [];
   for (const { kind, sheet, isNew } of changes) {

@@ -9,7 +9,7 @@ export interface Words {
   /** The text of an id that only the run knows, e.g. `segment` and `atRisk`; the id itself where there is none. */
   sayId(prefix: string, id: string): string;
   number(value: number): string;
-  /** Share 0–1 as whole percents. */
+  /** Share 0–1 as whole percents; what is more than nothing never shows as 0 %. */
   share(value: number): string;
   /** Cents only where they matter: below 1,000. */
   money(value: number): string;
@@ -37,13 +37,16 @@ export function wordsOf(language: Language): Words {
       return isTextKey(key) ? say(language, key) : id;
     },
     number: (value) => plain.format(value),
-    share: (value) => percent.format(value),
+    share: (value) =>
+      value > 0 && value < 0.005 ? `<${nbsp}${percent.format(0.01)}` : percent.format(value),
     money: (value) => (Math.abs(value) >= 1000 || Number.isInteger(value) ? whole : cents).format(value),
     day: (day) => short.format(asDate(isoDay(day))),
     longDay: (day) => long.format(asDate(isoDay(day))),
     moment: (iso) => moment.format(asDate(iso)),
   };
 }
+
+const nbsp = "\u00a0";
 
 /** Days have no zone: they are read and written in UTC so that none slips to its neighbour. */
 function dayFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

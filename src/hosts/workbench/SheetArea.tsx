@@ -53,7 +53,7 @@ export function SheetArea({ call, book, sheet, onSheet, onTyped }: SheetAreaProp
   // A sheet begins with its first cell.
   useEffect(() => {
     const place = { row: 0, column: 0 };
-    void viewOf(place).then((view) => setFocus((now) => now ?? { place, view }));
+    void viewOf(place).then((view) => setFocus({ place, view }));
   }, [viewOf]);
 
   return (

@@ -1,7 +1,7 @@
 /** Files in and out of the page. */
 
 /** Endings that can be opened. */
-export const openable = [".xlsx", ".xlsm", ".csv"] as const;
+const openable = [".xlsx", ".xlsm", ".csv"] as const;
 
 /** Asks the user for a file; undefined when they think better of it. */
 export function askForFile(): Promise<File | undefined> {

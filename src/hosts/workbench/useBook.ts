@@ -108,7 +108,9 @@ export function useBook(): BookKeeper {
 }
 
 function startWorker(): BookCaller {
-  return connect<BookMethods>(new Worker(new URL("./worker.ts", import.meta.url)));
+  return connect<BookMethods>(
+    new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url)),
+  );
 }
 
 function sessionOver(call: BookCaller): Session {

@@ -6,7 +6,7 @@ import type { RowMap } from "./rowMap";
 import type { SheetWindows } from "./sheetWindows";
 
 /** Excel's width in characters as pixels: seven a digit and five of padding (ECMA-376 part 1, 18.3.1.13). */
-export const widthPx = (characters: number) => Math.round(characters * 7 + 5);
+const widthPx = (characters: number) => Math.round(characters * 7 + 5);
 
 /** The grid's columns of a sheet, with a few empty ones after the last. Each cell is drawn from `windows`. */
 export function gridColumns(layout: SheetLayout, rows: RowMap, windows: SheetWindows): ColumnRegular[] {
