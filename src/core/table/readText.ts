@@ -25,7 +25,7 @@ export function readText(
   let allNew = cells.texts.distinct === true && index.texts.length === 1;
   const codeOf = (text: string) => {
     const known = idText(text, isId);
-    allNew &&= known === text;
+    allNew &&= known === text && text !== "";
     return allNew ? index.append(text) : index.code(known);
   };
   eachFilled(cells, column, firstRow, lastRow, (row, kind, number) => {

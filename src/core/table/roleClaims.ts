@@ -63,7 +63,7 @@ function contentFit(role: Role, type: RoleType, facts: ColumnFacts, needsContent
   if (role === "phone") return fits(facts.phones);
   if (role.endsWith("Id")) return needsContent && facts.codes < 0.5 ? -1 : 1;
   if (facts.emails >= 0.5) return -1;
-  if (wordRoles.has(role) && needsContent && facts.codes >= 0.5) return -1;
+  if (wordRoles.has(role) && needsContent && facts.codes > 0.5) return -1;
   if (wordRoles.has(role) && facts.numbers >= 0.5) return 0;
   return 1;
 }

@@ -63,6 +63,14 @@ describe("findArea", () => {
       ],
       [0, 1, 1, 0, 1],
     ],
+    [
+      "unknown headings with a gap over texts",
+      [
+        ["Foo", "Bar", "Baz", null],
+        ["a", "b", "c", "d"],
+      ],
+      [0, 1, 1, 0, 2],
+    ],
   ])("%s", (_, rows, expected) => {
     expect(corners(rows)).toEqual(expected);
   });
@@ -108,6 +116,20 @@ describe("findArea", () => {
     ["a customer with a note alone", [[null, "Анна", null]]],
   ])("keeps %s", (_, end) => {
     expect(corners([head, line, other, ...end])?.[2]).toBe(2 + end.length);
+  });
+
+  it("keeps a customer whose name begins like a total", () => {
+    expect(
+      corners([
+        ["Клиент", "Сумма"],
+        ["Анна", 5],
+        ["Total Oil", 7],
+      ])?.[2],
+    ).toBe(2);
+  });
+
+  it("does not take a number equal to the only one above for its sum", () => {
+    expect(corners([head, line, [null, null, 100]])?.[2]).toBe(2);
   });
 
   it("is undefined for a sheet without texts", () => {

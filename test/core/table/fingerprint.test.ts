@@ -44,6 +44,14 @@ it.each<[string, readonly (readonly CellValue[])[]]>([
   expect(hash(changed)).not.toBe(hash(rows));
 });
 
+it("tells a value from the same value in the next column", () => {
+  const one = [rows[0], ["x", null, null], ["x", null, null]];
+  const other = [rows[0], ["x", null, null], [null, "x", null]];
+  const heads = [["h"], [null, null, "x"]];
+  expect(hash(one)).not.toBe(hash(other));
+  expect(hash(heads)).not.toBe(hash([["h"], [null, "x", null]]));
+});
+
 it("does not see columns that are not asked for", () => {
   const other = [rows[0], [1, "Zoe", 2.5], rows[2]];
   expect(hash(other, [], [0, 2])).toBe(hash(rows, [], [0, 2]));

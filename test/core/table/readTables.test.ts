@@ -83,8 +83,9 @@ describe("texts", () => {
     const rows: Rows = [
       ["Дата", "Клиент", "Товар", "Сумма"],
       ["31.12.2025", "Анна", "Windows 3.0", 1],
+      ["31.12.2025", "Анна", "7.0", 1],
     ];
-    expect(texts(ordersOf(rows).columns.productName)).toEqual(["Windows 3.0"]);
+    expect(texts(ordersOf(rows).columns.productName)).toEqual(["Windows 3.0", "7.0"]);
   });
 });
 
@@ -136,6 +137,15 @@ describe("numbers", () => {
     expect(numbers(english("5,5"))).toEqual([1.234]);
     expect(numbers(amounts("1,234").columns.amount)).toEqual([1.234]);
     expect(numbers(amounts("1.234").columns.amount)).toEqual([1234]);
+  });
+
+  it("with one mark and three digits follow their own column, whatever the others show", () => {
+    const rows: Rows = [
+      ["Date", "Customer", "Amount", "Cost", "Price"],
+      ["2025-12-31", "Ann", "1,234", "5.5", "7.25"],
+      ["2025-12-31", "Ann", "12,5", "6.5", "8.25"],
+    ];
+    expect(numbers(ordersOf(rows).columns.amount)).toEqual([1.234, 12.5]);
   });
 
   it("are the cached values of formulas", () => {
@@ -307,6 +317,7 @@ describe("stacked sheets of orders", () => {
   it("are one table with one dictionary", () => {
     expect(orders.rowCount).toBe(5);
     expect(texts(orders.columns.customerId)).toEqual(["B", "", "A", "A", "C"]);
+    expect(orders.columns.customerId!.dictionary).toEqual(["", "B", "A", "C"]);
     expect(numbers(orders.columns.amount)).toEqual([1.5, missing, missing, 7, missing]);
     expect(days(orders.columns.orderDay)).toEqual([
       "2024-12-31",

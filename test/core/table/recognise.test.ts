@@ -77,6 +77,33 @@ describe("sheets", () => {
     expect(kinds([staff, customers, orders])).toMatchObject({ Сотрудники: undefined, Клиенты: "customers" });
   });
 
+  it("takes the sheet that the orders refer to, be it by phones written otherwise", () => {
+    const strangers = sheetOf("Лист1", [
+      ["Имя", "Телефон"],
+      ["Пётр", "+7 900 111-22-33"],
+    ]);
+    const known = sheetOf("Лист2", [
+      ["Имя", "Телефон"],
+      ["Аня", "+7 903 236-55-44"],
+    ]);
+    const calls = sheetOf("Лист3", [
+      ["Дата", "Телефон", "Сумма"],
+      ["31.12.2025", 89032365544, 100],
+    ]);
+    expect(kinds([strangers, known, calls])).toEqual({
+      Лист1: undefined,
+      Лист2: "customers",
+      Лист3: "orders",
+    });
+    expect(questions([strangers, known, calls])).toEqual([]);
+  });
+
+  it("does not take a list of names for a rival of the customers", () => {
+    const guests = sheetOf("Праздник", [["Имя"], ["Анна Петрова"]]);
+    expect(questions([guests, customers, orders])).toEqual([]);
+    expect(kinds([guests, customers, orders])).toMatchObject({ Праздник: undefined, Клиенты: "customers" });
+  });
+
   it("asks which of two sheets with the same headings are the customers", () => {
     const copy = sheetOf("Клиенты 2", people);
     expect(questions([customers, copy, orders])).toEqual([
@@ -210,6 +237,25 @@ describe("columns", () => {
     });
   });
 
+  it("does not ask where the choice decides no figures", () => {
+    const rows: Rows = [
+      ["Имя", "Город", "Город"],
+      ["Анна", "Орёл", "Томск"],
+    ];
+    const recognition = recognise([sheetOf("Клиенты", rows)]);
+    expect(recognition.questions).toEqual([]);
+    expect(rolesOf(recognition, "Клиенты").town).toBe("Город");
+  });
+
+  it("looks at the few cells of a column that is nearly empty", () => {
+    const filler: Rows = Array.from({ length: 5000 }, (_, row) => [
+      `Анна ${row}`,
+      row > 3 && row < 9 ? "есть" : null,
+    ]);
+    const source = sheetOf("Клиенты", [["ФИО", "Телефон"], ...filler]);
+    expect(rolesOf(recognise([source]), "Клиенты")).toEqual({ customerName: "ФИО" });
+  });
+
   it("does not believe a heading that its content contradicts", () => {
     const rows: Rows = [
       ["ФИО", "Телефон", "E-mail", "Контакты"],
@@ -292,6 +338,15 @@ describe("missing roles", () => {
       ["R1", 10],
     ]);
     expect(asked(rows, goods)).toEqual([]);
+  });
+
+  it("asks for no amount where there is a price", () => {
+    expect(
+      asked([
+        ["Дата", "Клиент", "Цена"],
+        ["31.12.2025", "Анна", 5],
+      ]),
+    ).toEqual([]);
   });
 
   it("asks for the tie where orders and customers have no key in common", () => {
