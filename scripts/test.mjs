@@ -25,6 +25,8 @@ if (existsSync(results)) {
   );
   // A suite that could not even start is a failure too.
   const failed = numFailedTests + numRuntimeErrorTestSuites;
-  console.log(`${numPassedTests} passed, ${failed} failed${numPendingTests ? `, ${numPendingTests} skipped` : ""}`);
+  console.log(
+    `${numPassedTests} passed, ${failed} failed${numPendingTests ? `, ${numPendingTests} skipped` : ""}`,
+  );
 }
 process.exit(status ?? 1);

@@ -1,10 +1,10 @@
 import { InputError } from "../core/errors";
+import { formatCell } from "../core/plan/cellName";
 import type { RowsChange } from "../core/plan/plan";
 import { cellAt } from "../core/table/cells";
 import type { Compiled } from "./compiled";
 import { hashValues } from "./contentHash";
 import { findOurs, markOurs } from "./ours";
-import { columnLetters } from "./reference";
 import type { Snapshot } from "./snapshot";
 
 /**
@@ -55,7 +55,7 @@ async function refuseOccupied(
   for (let row = firstRow; row < firstRow + rows.length; row++) {
     for (let column = table.firstColumn; column < table.firstColumn + columns; column++) {
       if (cellAt(cells, row, column) === null) continue;
-      throw new InputError("write.occupied", { sheet, cell: `${columnLetters(column)}${row + 1}` });
+      throw new InputError("write.occupied", { sheet, cell: formatCell(row, column) });
     }
   }
 }

@@ -1,4 +1,5 @@
 import { InputError } from "../core/errors";
+import { formatCell } from "../core/plan/cellName";
 import type { Area, ConditionalFormat, SheetContent } from "../core/plan/content";
 import type { Edit } from "../core/plan/edit";
 import type { ChangePreview, SheetChange } from "../core/plan/plan";
@@ -6,7 +7,7 @@ import { type CellValue, cellAt, type SheetCells } from "../core/table/cells";
 import type { Compiled } from "./compiled";
 import { hashValues } from "./contentHash";
 import { findOurs, markOurs } from "./ours";
-import { columnLetters, formatReference } from "./reference";
+import { formatReference } from "./reference";
 import type { Snapshot } from "./snapshot";
 
 /**
@@ -152,13 +153,13 @@ function refuseOccupied(sheet: string, cells: SheetCells, before: Area, area: Ar
     for (let column = area.firstColumn; column <= area.lastColumn; column++) {
       const isOurs = row <= before.lastRow && column <= before.lastColumn;
       if (isOurs || cellAt(cells, row, column) === null) continue;
-      throw new InputError("write.occupied", { sheet, cell: `${columnLetters(column)}${row + 1}` });
+      throw new InputError("write.occupied", { sheet, cell: formatCell(row, column) });
     }
   }
 }
 
 /** Values of the content row by row, for its hash. */
-export function* valuesOf({ rows }: SheetContent): Generator<CellValue> {
+function* valuesOf({ rows }: SheetContent): Generator<CellValue> {
   for (const row of rows) for (const cell of row) yield plain(cell?.value ?? null);
 }
 

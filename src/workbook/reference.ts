@@ -1,3 +1,4 @@
+import { columnLetters, columnNumber } from "../core/plan/cellName";
 import type { Area } from "../core/plan/content";
 
 /** A rectangle on a named sheet. */
@@ -35,17 +36,4 @@ export function parseReference(refersTo: string): Place | undefined {
       lastColumn: columnNumber(lastLetters ?? firstLetters!),
     },
   };
-}
-
-/** `A` for column 0. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -1,9 +1,9 @@
+import { columnNumber } from "../../core/plan/cellName";
 import type { OoxmlPackage } from "../package/package";
 import { maxColumns, type RowPlaces, scanRows } from "../package/scanRows";
 import { type SheetXml, splitSheet } from "../package/sheetXml";
 import { childNamed, childrenNamed, parseXml, type XmlElement } from "../package/xml";
 import { decodeXstring } from "../package/xmlText";
-import { columnNumber } from "../write/reference";
 import { shiftFormula } from "./shiftFormula";
 import { endsName, lessThan } from "./xmlScan";
 

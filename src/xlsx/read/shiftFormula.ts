@@ -1,5 +1,5 @@
+import { columnLetters, columnNumber } from "../../core/plan/cellName";
 import { maxColumns, maxRows } from "../package/scanRows";
-import { columnLetters, columnNumber } from "../write/reference";
 
 /**
  * A formula as it reads when its cell moves: relative references move along, absolute ones stay.

@@ -1,8 +1,8 @@
+import { columnNumber } from "../../core/plan/cellName";
 import { scanRows } from "../package/scanRows";
 import { childNamed, childrenNamed, parseXml, type XmlElement } from "../package/xml";
 import { decodeXstring } from "../package/xmlText";
 import { stringItemText } from "../read/stringItem";
-import { columnNumber } from "./reference";
 import type { SheetDraft } from "./sheetDraft";
 
 /** Texts of the cells in one row, by column; other values and empty cells are undefined. */

@@ -1,6 +1,6 @@
+import { formatCell } from "../../core/plan/cellName";
 import { childNamed, childrenNamed, type XmlElement } from "../package/xml";
 import { escapeAttribute } from "../package/xmlText";
-import { formatCell } from "./reference";
 import type { SheetDraft } from "./sheetDraft";
 
 /** Freezes the first rows and columns of a sheet; 0 and 0 sets them free. The rest of the view stays. */

@@ -1,7 +1,8 @@
+import { formatCell } from "../../core/plan/cellName";
 import type { Area, Link } from "../../core/plan/content";
 import { childNamed, relationshipId, type XmlElement } from "../package/xml";
 import { escapeAttribute } from "../package/xmlText";
-import { formatCell, isInside, parseArea } from "./reference";
+import { isInside, parseArea } from "./reference";
 import type { SheetDraft } from "./sheetDraft";
 import type { WorkbookDraft } from "./workbookDraft";
 

@@ -1,30 +1,7 @@
 /** Cell references as SpreadsheetML writes them. */
+import { columnNumber, formatCell } from "../../core/plan/cellName";
 import type { Area } from "../../core/plan/content";
 import { maxColumns, maxRows } from "../package/scanRows";
-
-/**
- * @example
- * columnLetters(27); // "AB"
- */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** @example columnNumber("AB"); // 27 */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
-}
-
-/** `B3` for row 2, column 1. */
-export function formatCell(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
-}
 
 /** `B3:C9`, or `B3` for one cell. */
 export function formatArea(area: Area): string {

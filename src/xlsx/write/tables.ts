@@ -1,11 +1,12 @@
 import { InputError } from "../../core/errors";
+import { formatCell } from "../../core/plan/cellName";
 import type { Area, ContentTable } from "../../core/plan/content";
 import { relationshipKind } from "../package/relationships";
 import { childNamed, parseXml, relationshipId, type XmlElement } from "../package/xml";
 import { decodeXstring, encodeXstring, escapeAttribute } from "../package/xmlText";
 import { cellTexts } from "./cellTexts";
 import { dialectOf, freePartName, relationshipAttribute, xmlDeclaration } from "./namespaces";
-import { formatArea, formatCell, overlap, parseArea } from "./reference";
+import { formatArea, overlap, parseArea } from "./reference";
 import { areasInFrame, type SheetDraft } from "./sheetDraft";
 import type { WorkbookDraft } from "./workbookDraft";
 import { XmlDraft } from "./xmlDraft";

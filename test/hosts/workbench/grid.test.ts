@@ -1,4 +1,4 @@
-import { addressOf, columnLetters } from "../../../src/hosts/workbench/book/address";
+import { columnLetters, formatCell } from "../../../src/core/plan/cellName";
 import type { GridWindow } from "../../../src/hosts/workbench/book/bookView";
 import { cellLook, readableOn } from "../../../src/hosts/workbench/grid/cellLook";
 import { rowMap } from "../../../src/hosts/workbench/grid/rowMap";
@@ -15,7 +15,7 @@ it("names columns as Excel does", () => {
     "AAA",
     "XFD",
   ]);
-  expect(addressOf(6, 2)).toBe("C7");
+  expect(formatCell(6, 2)).toBe("C7");
 });
 
 it("maps grid rows to sheet rows past frozen and hidden ones", () => {

@@ -1,9 +1,9 @@
 import { displayText } from "../../../app/display/displayText";
+import { formatCell } from "../../../core/plan/cellName";
 import { cellAt, formatAt, isFormula } from "../../../core/table/cells";
 import { isDateFormat } from "../../../core/table/dateFormat";
 import type { Language } from "../../../i18n";
 import type { XlsxWorkbook } from "../../../xlsx/types";
-import { addressOf } from "./address";
 import type { CellView } from "./bookView";
 
 /** The address and the content of a cell: a formula as it stands, a day as it is shown, a number in full. */
@@ -15,7 +15,7 @@ export function cellView(
   language: Language,
 ): CellView {
   const cells = xlsx.cells(sheet);
-  const address = addressOf(row, column);
+  const address = formatCell(row, column);
   if (isFormula(cells, row, column)) {
     const formula = xlsx.formula(sheet, row, column);
     if (formula !== undefined) return { address, content: `=${formula}`, isFormula: true };

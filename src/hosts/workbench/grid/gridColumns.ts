@@ -1,5 +1,5 @@
 import type { CellTemplateProp, ColumnRegular } from "@revolist/revogrid";
-import { columnLetters } from "../book/address";
+import { columnLetters } from "../../../core/plan/cellName";
 import type { SheetLayout } from "../book/bookView";
 import { cellLook } from "./cellLook";
 import type { RowMap } from "./rowMap";

@@ -1,8 +1,8 @@
 import { InputError } from "../../../core/errors";
+import { columnLetters, formatCell } from "../../../core/plan/cellName";
 import type { Formula } from "../../../core/plan/content";
 import type { CellValue } from "../../../core/table/cells";
 import { encodeXstring, escapeText } from "../../package/xmlText";
-import { columnLetters, formatCell } from "../reference";
 import type { ByteWriter } from "./byteWriter";
 
 /** What a cell holds at most, in UTF-16 units (Excel's specification). */

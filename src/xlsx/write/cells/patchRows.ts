@@ -1,8 +1,8 @@
+import { formatCell } from "../../../core/plan/cellName";
 import type { Area } from "../../../core/plan/content";
 import { type RowPlaces, scanRows } from "../../package/scanRows";
 import type { SheetXml } from "../../package/sheetXml";
 import { isTrue } from "../../package/xml";
-import { formatCell } from "../reference";
 import { withAttribute } from "../xmlDraft";
 import { ByteWriter } from "./byteWriter";
 import { CellXml, type StringSink } from "./cellXml";

@@ -1,5 +1,6 @@
 /** Formulas that concern several cells: shared groups, arrays and data tables. */
 import { InputError } from "../../../core/errors";
+import { formatCell } from "../../../core/plan/cellName";
 import type { Area } from "../../../core/plan/content";
 import type { RowPlaces } from "../../package/scanRows";
 import type { SheetXml } from "../../package/sheetXml";
@@ -7,7 +8,7 @@ import { parseXml, type XmlElement } from "../../package/xml";
 import { escapeText } from "../../package/xmlText";
 import { shiftFormula } from "../../read/shiftFormula";
 import { endOfElement, endsName } from "../../read/xmlScan";
-import { formatArea, formatCell, parseArea } from "../reference";
+import { formatArea, parseArea } from "../reference";
 import { CellTag } from "./cellTag";
 import type { PendingCells } from "./pendingCells";
 
