@@ -11,7 +11,7 @@ import { type ColumnLook, lookAt, type SheetLook } from "./sheetLook";
 import type { SourceSheet } from "./sourceSheet";
 import { areTied, tieByContent } from "./ties";
 
-export type { ExcelTable, SourceSheet } from "./sourceSheet";
+export type { SourceSheet } from "./sourceSheet";
 
 /**
  * Recognises the tables among the sheets, by headings in three languages and by what the columns hold.
