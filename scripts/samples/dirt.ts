@@ -202,7 +202,8 @@ function withBlanks<Row extends object>(rows: readonly Row[], before: readonly n
 /** Two neighbouring letters swapped, or one doubled, within a word. */
 function mistyped(name: string, random: Random): string {
   const at = random.between(1, Math.max(1, name.split(" ")[0].length - 3));
-  if (random.chance(0.5)) return name.slice(0, at) + name[at] + name.slice(at);
+  const doubles = random.chance(0.5) || name[at] === name[at + 1];
+  if (doubles) return name.slice(0, at) + name[at] + name.slice(at);
   return name.slice(0, at) + name[at + 1] + name[at] + name.slice(at + 2);
 }
 
