@@ -1,4 +1,4 @@
-import { CellKind, cellAt, isFormula, type SheetCells } from "./cells";
+import { CellKind, cellAt, isFormula, kindMask, pageRows, type SheetCells } from "./cells";
 import { eachFilled } from "./eachFilled";
 import { labelAt } from "./headingRows";
 import { beginsWithTotal, isTotalWord } from "./headings";
@@ -37,10 +37,21 @@ export function lastDataRow(cells: SheetCells, firstRow: number, columns: readon
 /** The last rows with a value, downwards. */
 function lastFilledRows(cells: SheetCells, firstRow: number, columns: readonly number[]): readonly number[] {
   const rows: number[] = [];
-  for (let row = cells.rowCount - 1; row >= firstRow && rows.length < searchedRows; row--) {
+  const lowest = Math.max(...columns.map((column) => lastFilledRow(cells, column)));
+  for (let row = lowest; row >= firstRow && rows.length < searchedRows; row--) {
     if (filledOf(cells, row, columns).length > 0) rows.unshift(row);
   }
   return rows;
+}
+
+/** −1 in an empty column. A stray cell elsewhere can make a sheet a million rows longer than its table. */
+function lastFilledRow(cells: SheetCells, column: number): number {
+  const pages = cells.pages[column] ?? [];
+  for (let index = pages.length - 1; index >= 0; index--) {
+    const at = pages[index]?.kinds.findLastIndex((kind) => (kind & kindMask) !== CellKind.empty) ?? -1;
+    if (at >= 0) return index * pageRows + at;
+  }
+  return -1;
 }
 
 function lastFilledRowAbove(cells: SheetCells, row: number, firstRow: number, columns: readonly number[]) {

@@ -118,6 +118,13 @@ describe("findArea", () => {
     expect(corners([head, line, other, ...end])?.[2]).toBe(2 + end.length);
   });
 
+  it("ends where the table does, whatever stands far below beside it", () => {
+    const builder = new CellsBuilder();
+    builder.setRows(0, [head, line, other]);
+    builder.set(1_048_575, 7, "x");
+    expect(findArea(builder.finish(), [])?.lastRow).toBe(2);
+  });
+
   it("keeps a customer whose name begins like a total", () => {
     expect(
       corners([

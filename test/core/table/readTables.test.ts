@@ -98,8 +98,8 @@ describe("numbers", () => {
       null,
       "—",
       " ",
-      error,
       "нет",
+      error,
       true,
       "7",
     );
