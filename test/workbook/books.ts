@@ -37,7 +37,8 @@ export function valuesOf({ xlsx }: FileWorkbook, sheet: string): CellValue[][] {
 
 /** All that undo must give back: sheets, values, looks, widths, tables, names. */
 export function stateOf(book: FileWorkbook): unknown {
-  const sheets = book.xlsx.sheets().map(({ name, visibility }) => {
+  const worksheets = book.xlsx.sheets().filter(({ isWorksheet }) => isWorksheet);
+  const sheets = worksheets.map(({ name, visibility }) => {
     const cells = book.xlsx.cells(name);
     const area: Area = {
       firstRow: 0,
