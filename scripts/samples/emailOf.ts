@@ -55,7 +55,7 @@ const cyrillic: Readonly<Record<string, string>> = {
 };
 
 /** Small Latin letters without marks, as people write their names in addresses. */
-export function latin(name: string): string {
+function latin(name: string): string {
   return [...name.toLowerCase()]
     .map((letter) => cyrillic[letter] ?? letter)
     .join("")
