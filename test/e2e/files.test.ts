@@ -85,6 +85,27 @@ async function expectValue(page: Page, value: string): Promise<void> {
   );
 }
 
+it("edits in the grid: over a cell, inside a cell, and not at all after Escape", async () => {
+  const { page } = await openWorkbench(browser, "?file=none");
+  await page.getByRole("button", { name: /Открыть мой файл/ }).waitFor();
+  await drop(page, "rich.xlsx", rich());
+  await page.locator(".rgCell", { hasText: "Ana" }).first().dblclick();
+  await expectValue(page, "Ana");
+  await page.keyboard.press("End");
+  await page.keyboard.type("bel");
+  await page.keyboard.press("Enter");
+  await page.locator(".rgCell", { hasText: /^Anabel$/ }).waitFor();
+  await page.locator(".rgCell", { hasText: /^Cy$/ }).first().click();
+  await page.keyboard.type("Cyril");
+  await page.keyboard.press("Enter");
+  await page.locator(".rgCell", { hasText: /^Cyril$/ }).waitFor();
+  await page.locator(".rgCell", { hasText: /^Dee$/ }).first().click();
+  await page.keyboard.type("Nobody");
+  await page.keyboard.press("Escape");
+  await page.getByText("не сохранено").waitFor();
+  expect(await shownCells(page)).not.toContain("Nobody");
+});
+
 it("scrolls to the last of a million rows", async () => {
   const { page } = await openWorkbench(browser, "?file=none");
   await page.getByRole("button", { name: /Открыть мой файл/ }).waitFor();

@@ -4,38 +4,45 @@ type Detail = Parameters<EditorCtrCallable>[0];
 
 /**
  * A text field in the cell. Typing over a cell begins with what was typed; opening it (F2, double click) begins
- * with its content. Enter keeps, Escape leaves all as it was; both are the grid's own keys.
+ * with its content. Enter and Tab keep what stands in the field, Escape (the grid's own key) leaves all as it was.
  */
 export function cellEditor(contentOf: (detail: Detail) => Promise<string>): EditorCtrCallable {
-  return (detail, save, close) => {
-    let input: HTMLInputElement | undefined;
+  return (detail, save) => {
+    let input: HTMLInputElement | null = null;
+    let isMounted = false;
+    const leave = () => input?.blur();
     const editor: EditorBase = {
-      componentDidRender() {
-        const element = editor.element as HTMLElement | null | undefined;
-        input = element?.querySelector("input") ?? (element as HTMLInputElement | null) ?? undefined;
-        if (!input) return;
-        const typed = editor.editCell?.val;
-        input.value = typed === undefined || typed === null ? "" : String(typed);
-        input.focus();
-        if (!input.value)
-          void contentOf(detail).then((content) => {
-            if (input && !input.value) input.value = content;
-          });
+      async componentDidRender() {
+        if (isMounted || !input) return;
+        isMounted = true;
+        // The grid takes the focus once more after drawing the field.
+        await new Promise((resolve) => setTimeout(resolve));
+        input?.focus();
+        if (editor.editCell?.val) return;
+        const content = await contentOf(detail);
+        if (input && input.value === "") input.value = content;
       },
-      getValue: () => input?.value ?? "",
+      appendPendingInput(typed) {
+        if (!input) return false;
+        input.value += typed;
+        input.focus();
+        return true;
+      },
+      beforeDisconnect: leave,
+      getValue: () => input?.value,
       render: (create) =>
         create("input", {
           type: "text",
-          enterKeyHint: "enter",
+          value: editor.editCell?.val ?? "",
+          ref: (element: HTMLInputElement | null) => {
+            input = element;
+          },
           onKeyDown: (event: KeyboardEvent) => {
-            if (event.key === "Enter") {
-              event.stopPropagation();
-              save(input?.value ?? "");
-            } else if (event.key === "Escape") {
-              event.stopPropagation();
-              close(true);
-            } else if (event.key === "Tab") save(input?.value ?? "");
-            else event.stopPropagation();
+            const isTab = event.key === "Tab";
+            if ((!isTab && event.key !== "Enter") || event.isComposing) return;
+            const typed = input?.value ?? "";
+            leave();
+            save(typed, isTab);
           },
         }),
     };

@@ -60,6 +60,9 @@ export const gridCss = `
 .sheet revo-grid[theme] revogr-focus.focused-cell {
   box-shadow: inset 0 0 0 2px var(--sheet-focus);
 }
+.sheet revo-grid[theme] .autofill-handle {
+  display: none;
+}
 .sheet revo-grid[theme] revogr-edit input {
   box-sizing: border-box;
   width: 100%;
