@@ -1,4 +1,5 @@
-import type { CellValue } from "../core/table/cells";
+import type { Area } from "../core/plan/content";
+import { type CellValue, cellAt, type SheetCells } from "../core/table/cells";
 
 /**
  * Hashes of what we wrote, to tell later whether somebody changed it since.
@@ -50,4 +51,15 @@ function mix(hash: number): number {
   mixed ^= mixed >>> 13;
   mixed = Math.imul(mixed, 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/** Hash of what stands in an area, row by row. */
+export function hashArea(cells: SheetCells, area: Area): ContentHash {
+  return hashValues(valuesIn(cells, area));
+}
+
+function* valuesIn(cells: SheetCells, area: Area): Generator<CellValue> {
+  for (let row = area.firstRow; row <= area.lastRow; row++) {
+    for (let column = area.firstColumn; column <= area.lastColumn; column++) yield cellAt(cells, row, column);
+  }
 }

@@ -1,5 +1,6 @@
 /** The columns and sheets that are ours in a workbook, found by hidden names wherever the user has moved them. */
 
+import type { Area } from "../core/plan/content";
 import type { Edit } from "../core/plan/edit";
 import type { WorkbookName } from "./port";
 import { formatReference, type Place, parseReference } from "./reference";
@@ -29,4 +30,11 @@ export function allOurs(names: readonly WorkbookName[], kind: OurKind): Readonly
 /** The edit that makes a place ours, or no longer ours. */
 export function markOurs(kind: OurKind, key: string, place: Place | null): Edit {
   return { edit: "name", name: nameOf(kind, key), refersTo: place && formatReference(place) };
+}
+
+/** Areas of our columns on a sheet. */
+export function columnsOn(names: readonly WorkbookName[], sheet: string): readonly Area[] {
+  return [...allOurs(names, "column").values()]
+    .filter((place) => place.sheet === sheet)
+    .map(({ area }) => area);
 }

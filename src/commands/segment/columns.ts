@@ -1,7 +1,10 @@
 /** The columns that Segment writes beside the customers. One line per column in `segmentColumns`. */
+
+import type { MetricId } from "../../core/metrics/compute";
 import type { CellStyle, ConditionalFormat } from "../../core/plan/content";
 import type { ColumnValues } from "../../core/plan/plan";
 import { abcClasses } from "../../core/segments/abc";
+import type { ClassificationId } from "../../core/segments/classifyAll";
 import type { CustomerDescriptions } from "../../core/segments/describeCustomers";
 import { rfmSegments } from "../../core/segments/rfmMap";
 import type { Say } from "../../core/texts";
@@ -9,36 +12,46 @@ import type { TextKey } from "../../i18n";
 
 export interface SegmentColumn {
   /** Hidden name of the column, and its key in the JSON of the command line. */
-  readonly key: string;
+  readonly key: MetricId | ClassificationId | "r" | "f" | "m" | "cumulativeShare";
+  /** The number format where it is the same in every language. */
   readonly style: CellStyle;
-  /** In characters. */
-  readonly width: number;
+  readonly isDay?: boolean;
   values(descriptions: CustomerDescriptions, say: Say<TextKey>): ColumnValues;
   /** Rules for the cells of the column; areas are set by the plan. */
   readonly rules?: (say: Say<TextKey>) => readonly ConditionalFormat[];
 }
 
-const day: CellStyle = { numberFormat: "dd.mm.yyyy" };
 const money: CellStyle = { numberFormat: "#,##0.00" };
 const count: CellStyle = { numberFormat: "0" };
 const days: CellStyle = { numberFormat: "0.0" };
 const share: CellStyle = { numberFormat: "0.0%" };
 
 export const segmentColumns: readonly SegmentColumn[] = [
-  { key: "rfmSegment", style: {}, width: 22, values: segmentOf },
-  { key: "abc", style: { horizontal: "center" }, width: 11, values: abcOf, rules: abcRules },
-  { key: "lastOrderDay", style: day, width: 16, values: metric("lastOrderDay", true) },
-  { key: "recencyDays", style: count, width: 16, values: metric("recencyDays") },
-  { key: "frequency", style: count, width: 10, values: metric("frequency") },
-  { key: "monetary", style: money, width: 14, values: metric("monetary"), rules: revenueBars },
-  { key: "averageOrder", style: money, width: 14, values: metric("averageOrder") },
-  { key: "meanIntervalDays", style: days, width: 16, values: metric("meanIntervalDays") },
-  { key: "firstOrderDay", style: day, width: 16, values: metric("firstOrderDay", true) },
-  { key: "r", style: count, width: 7, values: score("r") },
-  { key: "f", style: count, width: 7, values: score("f") },
-  { key: "m", style: count, width: 7, values: score("m") },
-  { key: "cumulativeShare", style: share, width: 16, values: cumulativeShareOf },
+  { key: "rfmSegment", style: {}, values: segmentOf },
+  { key: "abc", style: { horizontal: "center" }, values: abcOf, rules: abcRules },
+  { key: "lastOrderDay", style: {}, isDay: true, values: metric("lastOrderDay", true) },
+  { key: "recencyDays", style: count, values: metric("recencyDays") },
+  { key: "frequency", style: count, values: metric("frequency") },
+  { key: "monetary", style: money, values: metric("monetary"), rules: revenueBars },
+  { key: "averageOrder", style: money, values: metric("averageOrder") },
+  { key: "meanIntervalDays", style: days, values: metric("meanIntervalDays") },
+  { key: "firstOrderDay", style: {}, isDay: true, values: metric("firstOrderDay", true) },
+  { key: "r", style: count, values: score("r") },
+  { key: "f", style: count, values: score("f") },
+  { key: "m", style: count, values: score("m") },
+  { key: "cumulativeShare", style: share, values: cumulativeShareOf },
 ];
+
+/** Look of a column: days are written the way the language writes them. */
+export function styleOf({ style, isDay }: SegmentColumn, say: Say<TextKey>): CellStyle {
+  return isDay ? { ...style, numberFormat: say("report.dayFormat") } : style;
+}
+
+/** Width in characters: the heading with its filter button, and what stands below it. */
+export function widthOf(heading: string, values: ColumnValues): number {
+  const longest = values.kind === "text" ? Math.max(...values.dictionary.map((text) => text.length)) : 10;
+  return Math.min(32, Math.max(heading.length + 4, longest + 2));
+}
 
 function segmentOf({ classes, blank }: CustomerDescriptions, say: Say<TextKey>): ColumnValues {
   const names = rfmSegments.map((id) => say(`segment.${id}`));

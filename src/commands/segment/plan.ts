@@ -1,4 +1,3 @@
-import type { CellStyle } from "../../core/plan/content";
 import type { Basis, Change, ColumnChange, Plan, SheetChange } from "../../core/plan/plan";
 import { segments } from "../../core/reports";
 import type { TableArea } from "../../core/table/recognition";
@@ -7,7 +6,7 @@ import type { Say } from "../../core/texts";
 import type { TextKey } from "../../i18n";
 import type { ReadBook } from "../book";
 import type { Described } from "../describe";
-import { segmentColumns } from "./columns";
+import { segmentColumns, styleOf, widthOf } from "./columns";
 import { addedCustomers, madeCustomersSheet } from "./madeCustomers";
 import { type ReportPlace, reportInput } from "./reportInput";
 
@@ -78,15 +77,19 @@ function columnChanges(
   { sheet, area }: { readonly sheet: string; readonly area: TableArea },
   say: Say<TextKey>,
 ): ColumnChange[] {
-  return segmentColumns.map(({ key, style, width, values, rules }) => ({
-    kind: "column",
-    key,
-    sheet,
-    table: area,
-    heading: say(`metric.${key}` as TextKey),
-    values: values(descriptions, say),
-    style: style satisfies CellStyle,
-    width,
-    conditionalFormats: rules?.(say) ?? [],
-  }));
+  return segmentColumns.map((column) => {
+    const heading = say(`metric.${column.key}`);
+    const values = column.values(descriptions, say);
+    return {
+      kind: "column",
+      key: column.key,
+      sheet,
+      table: area,
+      heading,
+      values,
+      style: styleOf(column, say),
+      width: widthOf(heading, values),
+      conditionalFormats: column.rules?.(say) ?? [],
+    };
+  });
 }
