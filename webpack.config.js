@@ -47,7 +47,7 @@ const pages = {
     },
   },
   // About a tenth above what it is now: a page that grows more than that has to be looked at. Bytes, unpacked.
-  performance: { hints: "error", maxEntrypointSize: 900_000, maxAssetSize: 900_000 },
+  performance: { hints: "error", maxEntrypointSize: 860_000, maxAssetSize: 860_000 },
 };
 
 /** The command line: one file, Node's own modules outside. */
