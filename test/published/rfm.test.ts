@@ -33,7 +33,7 @@ describe("the orders of the R package rfm at 2006-12-31", () => {
     });
     described = await describeCustomers({ orders }, { asOfDay: dayOf(2006, 12, 31) }, dayOf(2026, 1, 1));
     const { codes, dictionary } = described.customers.columns.customerId!;
-    placeOfName = new Map([...codes].map((code, customer) => [dictionary[code], customer]));
+    placeOfName = new Map([...codes].map((code, customer) => [dictionary.at(code), customer]));
   });
 
   it("has the published thresholds", () => {

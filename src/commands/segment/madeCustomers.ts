@@ -2,7 +2,7 @@
 import type { CellContent, CellStyle } from "../../core/plan/content";
 import type { RowsChange, SheetChange } from "../../core/plan/plan";
 import type { CustomerDescriptions } from "../../core/segments/describeCustomers";
-import type { CellValue } from "../../core/table/cells";
+import type { CellValue, TextPool } from "../../core/table/cells";
 import type { RecognisedSheet, TableArea } from "../../core/table/recognition";
 import type { CustomersTable } from "../../core/table/tables";
 import type { Say } from "../../core/texts";
@@ -66,10 +66,15 @@ function cellsOf(
     const column = role && columns[role];
     if (!column) return () => null;
     const { codes, dictionary } = column;
-    const read = role === "customerId" && dictionary.every(isWhole) ? Number : String;
-    return (row: number): CellValue => (codes[row] === 0 ? null : read(dictionary[codes[row]]));
+    const read = role === "customerId" && areAllWhole(dictionary) ? Number : String;
+    return (row: number): CellValue => (codes[row] === 0 ? null : read(dictionary.at(codes[row])));
   });
   return Array.from({ length: rowCount }, (_, row) => readers.map((read) => read(row)));
+}
+
+function areAllWhole(ids: TextPool): boolean {
+  for (let code = 0; code < ids.size; code++) if (!isWhole(ids.at(code))) return false;
+  return true;
 }
 
 /** A number that a cell shows with the same digits; the missing text is no hindrance. */

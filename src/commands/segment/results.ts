@@ -35,7 +35,7 @@ function customerOf(descriptions: CustomerDescriptions, index: number): Record<s
   const isMade = customers.sources.length === 0;
   const text = (role: "customerId" | "customerName") => {
     const column = customers.columns[role];
-    return column ? column.dictionary[column.codes[index]] || null : null;
+    return column ? column.dictionary.at(column.codes[index]) || null : null;
   };
   const { firstOrderDay, lastOrderDay, ...figures } = metrics;
   const score = (bin: number) => (bin === 0 ? null : bin);

@@ -56,7 +56,7 @@ function sameCustomerRows({ rowCount, columns }: CustomersTable) {
     const owner = owners.ownerOf(keys[code]);
     if (owner >= 0) {
       of[row] = owner;
-      duplicates.push({ id: customerId.dictionary[code], firstIndex: owner, index: row });
+      duplicates.push({ id: customerId.dictionary.at(code), firstIndex: owner, index: row });
     } else owners.claim(keys[code], row);
   }
   return { of, duplicates };

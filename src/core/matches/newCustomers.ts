@@ -1,4 +1,5 @@
 /** Customers that the orders know and the sheet of customers does not. */
+import type { TextPool } from "../table/cells";
 import type { Column, TextColumn } from "../table/columns";
 import type { CustomersTable, OrdersTable } from "../table/tables";
 import { customersFromOrders } from "./customersFromOrders";
@@ -54,12 +55,20 @@ function stack(above: TextColumn, below: TextColumn | undefined, rows: number): 
   codes.set(above.codes);
   if (!below) return { ...above, codes };
   // Code 0 is the missing text in both.
-  const shift = above.dictionary.length - 1;
+  const shift = above.dictionary.size - 1;
   codes.set(
     below.codes.map((code) => (code === 0 ? 0 : code + shift)),
     above.codes.length,
   );
-  return { kind: "text", codes, dictionary: [...above.dictionary, ...below.dictionary.slice(1)] };
+  return { kind: "text", codes, dictionary: stackedTexts(above.dictionary, below.dictionary) };
+}
+
+/** The texts of one dictionary, then those of the other but its missing text. */
+function stackedTexts(above: TextPool, below: TextPool): TextPool {
+  return {
+    size: above.size + below.size - 1,
+    at: (code) => (code < above.size ? above.at(code) : below.at(code - above.size + 1)),
+  };
 }
 
 function blankBelow(column: Exclude<Column, TextColumn>, rows: number): Column {

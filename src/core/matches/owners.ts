@@ -1,6 +1,7 @@
 /** Who bears which key of one way: a key that several customers share belongs to none of them. */
+
 import type { TextColumn } from "../table/columns";
-import { TextIndex } from "../table/textIndex";
+import { ColumnTexts } from "../table/columnTexts";
 import { keyOf, type LinkWay } from "./ways";
 
 const nobody = -1;
@@ -10,23 +11,18 @@ const several = -2;
 export type KeyNumbers = Uint32Array;
 
 export class Owners {
-  private readonly keys = new TextIndex();
+  private readonly keys = new ColumnTexts();
   private owners = new Int32Array(1024).fill(nobody);
 
-  constructor(private readonly way: LinkWay) {
-    this.keys.code("");
-  }
+  constructor(private readonly way: LinkWay) {}
 
   /** Reads each text of the dictionary once, whatever the number of rows. */
   number({ dictionary }: TextColumn): KeyNumbers {
-    const keyFor = keyOf[this.way];
-    const numbers = new Uint32Array(dictionary.length);
-    // The texts of a dictionary differ: of the first one, those that are their own keys are new, up to one that is not.
-    let allNew = this.keys.texts.length === 1;
+    const { keys, way } = this;
+    const numbers = new Uint32Array(dictionary.size);
+    keys.open(dictionary);
     for (let code = 1; code < numbers.length; code++) {
-      const key = keyFor(dictionary[code]);
-      allNew &&= key === dictionary[code];
-      numbers[code] = allNew ? this.keys.append(key) : this.keys.code(key);
+      numbers[code] = keys.take(dictionary, code, keyOf[way], way === "id");
     }
     this.makeRoom();
     return numbers;
@@ -48,7 +44,7 @@ export class Owners {
   }
 
   private makeRoom(): void {
-    const size = this.keys.texts.length;
+    const size = this.keys.size;
     if (size <= this.owners.length) return;
     const roomier = new Int32Array(size).fill(nobody);
     roomier.set(this.owners);

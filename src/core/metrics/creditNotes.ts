@@ -1,29 +1,46 @@
+import type { TextPool } from "../table/cells";
+
 /**
  * Which order numbers are of credit notes?
  *
- * A number that begins with the word for it («возврат», "dobropis", "credit note", "storno"), or `C` and digits (C536379) in a
- * book where more numbers are digits only: elsewhere C may stand before every number.
+ * A number that begins with the word for it («возврат», "dobropis", "credit note", "storno"), or `C` and digits
+ * (C536379) in a book where more numbers are digits only: elsewhere C may stand before every number.
  *
  * @param numbers distinct order numbers.
  * @returns 1 where the number is a credit note's, else 0.
- *
- * @example
- * creditNotes(["536365", "536366", "C536379", "Dobropis 12"]); // Uint8Array.of(0, 0, 1, 1)
- * creditNotes(["C1001", "C1002", "77"]); // Uint8Array.of(0, 0, 0)
  */
-export function creditNotes(numbers: readonly string[]): Uint8Array {
-  const notes = new Uint8Array(numbers.length);
-  let plain = 0;
-  let lettered = 0;
-  for (let code = 0; code < notes.length; code++) {
-    const number = numbers[code];
-    const first = number.charCodeAt(0);
-    if (isDigit(first)) plain++;
-    else if ((first === upperC || first === lowerC) && isDigit(number.charCodeAt(1))) lettered++;
-    else if (!isDigit(number.charCodeAt(2)) && beginsWithWord.test(number)) notes[code] = 1;
+export function creditNotes(numbers: TextPool): Uint8Array {
+  const looks = new Uint8Array(numbers.size);
+  const counts = new Uint32Array(5);
+  let last: string | undefined;
+  let look: number = Look.other;
+  for (let code = 0; code < looks.length; code++) {
+    // A pattern looks as the numbers do that it stands for, and they often follow each other.
+    const number = numbers.patternOf?.(code) ?? numbers.at(code);
+    if (number !== last) {
+      last = number;
+      look = lookOf(number);
+    }
+    looks[code] = look;
+    counts[look]++;
   }
-  if (lettered === 0 || lettered >= plain) return notes;
-  return notes.map((note, code) => (note || /^c\d+$/i.test(numbers[code]) ? 1 : 0));
+  const lettered = counts[Look.lettered] + counts[Look.letteredMore];
+  const withLetter = lettered < counts[Look.plain] ? Look.lettered : Look.word;
+  for (let code = 0; code < looks.length; code++) {
+    looks[code] = looks[code] === Look.word || looks[code] === withLetter ? 1 : 0;
+  }
+  return looks;
+}
+
+const Look = { other: 0, word: 1, plain: 2, lettered: 3, letteredMore: 4 } as const;
+
+function lookOf(number: string): number {
+  const first = number.charCodeAt(0);
+  if (isDigit(first)) return Look.plain;
+  if ((first === upperC || first === lowerC) && isDigit(number.charCodeAt(1))) {
+    return /^c\d+$/i.test(number) ? Look.lettered : Look.letteredMore;
+  }
+  return !isDigit(number.charCodeAt(2)) && beginsWithWord.test(number) ? Look.word : Look.other;
 }
 
 const beginsWithWord = /^(возврат|сторно|dobropis|storno|credit)/i;

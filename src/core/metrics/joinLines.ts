@@ -30,7 +30,7 @@ export function joinLines({ columns }: OrdersTable, { rows, ends, days, kinds }:
   const worths = columns.amount?.values ?? new Float64Array(days.length);
   const numbers = columns.orderId && numbersRepeat(columns.orderId) ? columns.orderId : undefined;
   /** Last order with this number; it is of the customer at hand when it is not before their first order. */
-  const orderOfNumber = new Int32Array(numbers?.dictionary.length ?? 0).fill(-1);
+  const orderOfNumber = new Int32Array(numbers?.dictionary.size ?? 0).fill(-1);
   const offsets = new Uint32Array(ends.length + 1);
   const orderDays = new Int32Array(rows.length);
   const orderRevenue = new Float64Array(rows.length);
@@ -69,7 +69,7 @@ export function joinLines({ columns }: OrdersTable, { rows, ends, days, kinds }:
 
 /** Whether any order number stands on several rows; where none does, every row is an order. */
 function numbersRepeat({ codes, dictionary }: TextColumn): boolean {
-  const seen = new Uint8Array(dictionary.length);
+  const seen = new Uint8Array(dictionary.size);
   for (let row = 0; row < codes.length; row++) {
     if (codes[row] === 0) continue;
     if (seen[codes[row]] === 1) return true;

@@ -1,5 +1,6 @@
 /** What each order row is, before it is asked whose it is and when. */
 import { blankRowTest } from "../matches/blankRow";
+import type { TextPool } from "../table/cells";
 import type { OrdersTable } from "../table/tables";
 import { statusMeaning } from "./cancelled";
 import { creditNotes } from "./creditNotes";
@@ -54,7 +55,7 @@ export function rowKinds(orders: OrdersTable): Uint8Array {
 /** What status and order number make of a row; nothing where they say of all rows that they are sales. */
 function whatTextsMean({ columns }: OrdersTable): ((row: number) => number) | undefined {
   const { status, orderId } = columns;
-  const byStatus = status?.dictionary.map((text) => kindOf[statusMeaning(text)]);
+  const byStatus = status && kindsOfTexts(status.dictionary);
   const notes = orderId && creditNotes(orderId.dictionary);
   const hasNotes = notes?.includes(1) ?? false;
   if (!hasNotes && !byStatus?.some((kind) => kind !== RowKind.sale)) return undefined;
@@ -63,6 +64,11 @@ function whatTextsMean({ columns }: OrdersTable): ((row: number) => number) | un
     const isNote = hasNotes && notes && orderId && notes[orderId.codes[row]] === 1;
     return isNote && kind !== RowKind.cancelled ? RowKind.return : kind;
   };
+}
+
+/** By code. */
+function kindsOfTexts(texts: TextPool): Uint8Array {
+  return Uint8Array.from({ length: texts.size }, (_, code) => kindOf[statusMeaning(texts.at(code))]);
 }
 
 const kindOf = {

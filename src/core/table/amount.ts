@@ -62,12 +62,12 @@ function productPrices(orders: ColumnsByRole, products: ColumnsByRole): Float64A
   const listed = products[role] as TextColumn;
   const priceByKey = new Map<string, number>();
   for (const [row, code] of listed.codes.entries()) {
-    const key = productKey(listed.dictionary[code]);
+    const key = productKey(listed.dictionary.at(code));
     if (key !== "" && !Number.isNaN(price[row]) && !priceByKey.has(key)) priceByKey.set(key, price[row]);
   }
   const priceByCode = Float64Array.from(
-    sold.dictionary,
-    (text) => priceByKey.get(productKey(text)) ?? Number.NaN,
+    { length: sold.dictionary.size },
+    (_, code) => priceByKey.get(productKey(sold.dictionary.at(code))) ?? Number.NaN,
   );
   return Float64Array.from(sold.codes, (code) => priceByCode[code]);
 }

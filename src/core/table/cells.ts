@@ -38,6 +38,12 @@ export interface TextPool {
   /** Whether texts of different codes always differ. */
   readonly distinct?: boolean;
   at(code: number): string;
+  /**
+   * Of a text known to be a stem and a whole number, its pattern: the stem and one 0, shared by all texts like it.
+   *
+   * Such a text has no space around it and is the id it looks like, see `idText`; its own number need not be read.
+   */
+  patternOf?(code: number): string | undefined;
 }
 
 /** First serial calendar of the workbook: Windows (1900) or old Mac (1904). */

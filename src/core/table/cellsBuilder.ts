@@ -6,44 +6,8 @@ import {
   formulaFlag,
   pageRows,
   type SheetCells,
-  type TextPool,
 } from "./cells";
-import { TextIndex } from "./textIndex";
-
-/** Collects texts, each kept once; `code` answers the same number for the same text. */
-export class TextPoolBuilder implements TextPool {
-  readonly distinct = true;
-  private readonly index = new TextIndex();
-
-  get size(): number {
-    return this.index.texts.length;
-  }
-
-  at(code: number): string {
-    return this.index.texts[code]!;
-  }
-
-  code(text: string): number {
-    return this.index.code(text);
-  }
-
-  /** The pool for reading only: holds the texts, not what numbers them, so that this can go. */
-  texts(): TextPool {
-    const { texts } = this.index;
-    return {
-      distinct: true,
-      get size() {
-        return texts.length;
-      },
-      at: (code) => texts[code]!,
-    };
-  }
-
-  /** The codes of the first `count` texts, no more than a page has rows; valid until the next call. */
-  codes(texts: readonly string[], count: number): Int32Array {
-    return this.index.codes(texts, count);
-  }
-}
+import { TextPoolBuilder } from "./textPoolBuilder";
 
 /** Fills `SheetCells` cell by cell or row by row. Rows and columns are 0-based and may come in any order. */
 export class CellsBuilder {
@@ -115,6 +79,7 @@ export class CellsBuilder {
     rows: readonly (readonly CellValue[])[],
     formats: readonly (readonly string[])[] | undefined,
   ): void {
+    const { text, number } = CellKind;
     const firstAt = firstRow % pageRows;
     let page: CellPage | undefined;
     let texts = 0;
@@ -126,9 +91,9 @@ export class CellsBuilder {
       if (typeof value === "string") {
         this.texts[texts] = value;
         this.textPlaces[texts++] = at;
-        page.kinds[at] = CellKind.text;
+        page.kinds[at] = text;
       } else if (typeof value === "number") {
-        page.kinds[at] = CellKind.number;
+        page.kinds[at] = number;
         page.numbers[at] = value;
       } else this.set(firstRow + offset, column, value);
       const format = formats?.[offset]?.[column];

@@ -1,10 +1,11 @@
 /** Typed columns: what the rows of a sheet become once each column's role is known. Row i of a table is index i. */
+import type { TextPool } from "./cells";
 
 /** Texts by code; code 0 is always the missing text "". */
 export interface TextColumn {
   readonly kind: "text";
   readonly codes: Uint32Array;
-  readonly dictionary: readonly string[];
+  readonly dictionary: TextPool;
 }
 
 /** Numbers; NaN where the cell is empty or unreadable. */

@@ -1,7 +1,7 @@
 import type { TextColumn } from "./columns";
 import type { ColumnsByRole } from "./columnsByRole";
+import { ColumnTexts } from "./columnTexts";
 import type { Role } from "./roles";
-import { TextIndex } from "./textIndex";
 
 /**
  * Full names made of their parts where a table has no column of full names; undefined where it needs or has none.
@@ -19,17 +19,16 @@ export function fullName(columns: ColumnsByRole, places: ReadonlyMap<Role, numbe
 
   const rowCount = parts[0].codes.length;
   const codes = new Uint32Array(rowCount);
-  const index = new TextIndex();
-  index.code("");
+  const texts = new ColumnTexts();
   for (let row = 0; row < rowCount; row++) {
     let name = "";
     for (const { codes: partCodes, dictionary } of parts) {
-      const part = dictionary[partCodes[row]];
+      const part = dictionary.at(partCodes[row]);
       if (part !== "") name += name === "" ? part : ` ${part}`;
     }
-    codes[row] = index.code(name);
+    codes[row] = texts.code(name);
   }
-  return { kind: "text", codes, dictionary: index.texts };
+  return { kind: "text", codes, dictionary: texts.finish() };
 }
 
 function partOrder(columns: ColumnsByRole, places: ReadonlyMap<Role, number>): readonly Role[] {

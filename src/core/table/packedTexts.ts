@@ -21,7 +21,8 @@ export class PackedTexts implements TextPool {
   }
 
   patternOf(code: number): string | undefined {
-    return this.series[this.seriesOf[code] - 1]?.pattern;
+    const series = this.seriesOf[code];
+    return series === 0 ? undefined : this.series[series - 1].pattern;
   }
 
   /** Answers the code. */

@@ -1,7 +1,7 @@
-import { CellKind } from "./cells";
+import { CellKind, kindMask } from "./cells";
 import { isDateFormat } from "./dateFormat";
 import { dayReadings, parseDay } from "./dayText";
-import { eachFilled } from "./eachFilled";
+import { eachFilled, eachPage } from "./eachFilled";
 import type { DateOrder } from "./recognition";
 import { serialToDay } from "./serialDay";
 import type { Slice, UnreadableCount } from "./slice";
@@ -23,24 +23,28 @@ export function readDays(
   offset: number,
   unreadable: UnreadableCount,
 ): void {
-  const shift = offset - firstRow;
+  const { number, text, empty } = CellKind;
+  const { calendar, texts } = cells;
   const isDate = cells.formats.map(isDateFormat);
-  const known = new Uint8Array(cells.texts.size);
-  const ofText = new Float64Array(cells.texts.size);
-  eachFilled(cells, column, firstRow, lastRow, (row, kind, number, style) => {
-    let day = Number.NaN;
-    if (kind === CellKind.number) {
-      day = isDate[style] ? serialToDay(number, cells.calendar) : dayOfPlain(number, cells.calendar);
-    } else if (kind === CellKind.text) {
-      if (known[number] === 0) {
-        known[number] = 1;
-        ofText[number] = dayOfText(cells.texts.at(number), order, cells.calendar);
+  /** By code of the pool; made when there is a text. */
+  let ofText: Float64Array | undefined;
+  eachPage(cells, column, firstRow, lastRow, ({ kinds, numbers, styles }, from, to, top) => {
+    const shift = offset - firstRow + top;
+    for (let at = from; at <= to; at++) {
+      const kind = kinds[at] & kindMask;
+      const value = numbers[at];
+      let day = Number.NaN;
+      if (kind === number) {
+        day = isDate[styles[at]] ? serialToDay(value, calendar) : dayOfPlain(value, calendar);
+      } else if (kind === text) {
+        ofText ??= new Float64Array(texts.size).fill(unasked);
+        if (ofText[value] === unasked) ofText[value] = dayOfText(texts.at(value), order, calendar);
+        day = ofText[value];
       }
-      day = ofText[number];
-      if (day === blank) return;
+      if (kind === empty || day === blank) continue;
+      days[at + shift] = day;
+      if (Number.isNaN(day)) unreadable.add(at + shift);
     }
-    days[row + shift] = day;
-    if (Number.isNaN(day)) unreadable.add(row + shift);
   });
 }
 
@@ -79,6 +83,8 @@ export function orderEvidence({ cells, column, firstRow, lastRow }: Slice): Orde
 
 /** Stands for a text of spaces. */
 const blank = Infinity;
+/** Stands for a text that was not read yet. */
+const unasked = -Infinity;
 
 function dayOfText(text: string, order: DateOrder | undefined, calendar: 1900 | 1904): number {
   const trimmed = text.trim();

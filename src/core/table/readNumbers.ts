@@ -1,5 +1,5 @@
-import { CellKind } from "./cells";
-import { eachFilled } from "./eachFilled";
+import { CellKind, kindMask } from "./cells";
+import { eachFilled, eachPage } from "./eachFilled";
 import { type DecimalMark, decimalEvidence, isPercentage, parseNumber } from "./numberText";
 import type { Slice, UnreadableCount } from "./slice";
 
@@ -22,15 +22,19 @@ export function readNumbers(
   offset: number,
   unreadable: UnreadableCount,
 ): NumbersRead {
+  const { number, text, empty } = CellKind;
   const shift = offset - firstRow;
   let texts: TextNumbers | undefined;
-  eachFilled(cells, column, firstRow, lastRow, (row, kind, number) => {
-    if (kind === CellKind.number) values[row + shift] = number;
-    else if (kind === CellKind.text) (texts ??= new TextNumbers(cells.texts)).meet(number);
-    else unreadable.add(row + shift);
+  eachPage(cells, column, firstRow, lastRow, ({ kinds, numbers }, from, to, top) => {
+    for (let at = from; at <= to; at++) {
+      const kind = kinds[at] & kindMask;
+      if (kind === number) values[at + top + shift] = numbers[at];
+      else if (kind === text) (texts ??= new TextNumbers(cells.texts)).meet(numbers[at]);
+      else if (kind !== empty) unreadable.add(at + top + shift);
+    }
   });
   if (!texts) return { hasPercent: false };
-  const read = texts;
+  const read: TextNumbers = texts;
   read.parse(sheetDecimal);
   eachFilled(cells, column, firstRow, lastRow, (row, kind, code) => {
     if (kind !== CellKind.text) return;

@@ -2,6 +2,7 @@
 import { linesAmount } from "./amount";
 import type { Column } from "./columns";
 import type { ColumnsByRole, NumberNotes } from "./columnsByRole";
+import { ColumnTexts } from "./columnTexts";
 import { fullName } from "./fullName";
 import { readDays } from "./readDays";
 import { readNumbers } from "./readNumbers";
@@ -12,7 +13,6 @@ import { sheetDecimal } from "./sheetDecimal";
 import { UnreadableCount } from "./slice";
 import type { SourceSheet } from "./sourceSheet";
 import type { CustomersTable, OrdersTable, ProductsTable, Table, Tables, Unreadable } from "./tables";
-import { TextIndex } from "./textIndex";
 
 /**
  * Reads the tables of a workbook whose sheets were recognised.
@@ -116,12 +116,11 @@ function readColumn(
   });
   if (type === "text") {
     const codes = new Uint32Array(rowCount);
-    const index = new TextIndex();
-    index.code("");
+    const texts = new ColumnTexts();
     for (const part of parts) {
-      readText(sliceOf(part), role.endsWith("Id"), codes, part.firstIndex, index, unreadable);
+      readText(sliceOf(part), role.endsWith("Id"), codes, part.firstIndex, texts, unreadable);
     }
-    return { column: { kind: "text", codes, dictionary: index.texts }, hasPercent: false };
+    return { column: { kind: "text", codes, dictionary: texts.finish() }, hasPercent: false };
   }
   const values = new Float64Array(rowCount).fill(Number.NaN);
   if (type === "day") {

@@ -29,7 +29,7 @@ function eachValue({ cells, column, firstRow, lastRow }: Slice, visit: (value: s
     if (kind === CellKind.number) visit(comparable(String(number)));
     if (kind !== CellKind.text || known[number] === 1) return;
     known[number] = 1;
-    const value = comparable(idText(cells.texts.at(number), true));
+    const value = comparable(idText(cells.texts.at(number)));
     if (value !== "") visit(value);
   });
 }

@@ -1,5 +1,5 @@
 import type { TextPool } from "../../core/table/cells";
-import { TextPoolBuilder } from "../../core/table/cellsBuilder";
+import { TextPoolBuilder } from "../../core/table/textPoolBuilder";
 import type { SharedStrings } from "./sharedStrings";
 
 /** The texts of one sheet: the shared strings, then those that stand in the sheet itself. */

@@ -1,6 +1,7 @@
 /** Tables made by hand from what a sheet would show. */
 import { parseIsoDay } from "../../../src/core/day";
 import type { DayColumn, NumberColumn, TextColumn } from "../../../src/core/table/columns";
+import { listedTexts } from "../../../src/core/table/columnTexts";
 import { roles } from "../../../src/core/table/roles";
 import type { CustomersTable, OrdersTable, Table } from "../../../src/core/table/tables";
 
@@ -20,7 +21,11 @@ export function customersTable(cells: Cells<"customers">): CustomersTable {
 export function textColumn(texts: readonly (string | number | null)[]): TextColumn {
   const dictionary = [...new Set(["", ...texts.map(textOf)])];
   const places = new Map(dictionary.map((text, code) => [text, code]));
-  return { kind: "text", dictionary, codes: Uint32Array.from(texts, (text) => places.get(textOf(text))!) };
+  return {
+    kind: "text",
+    dictionary: listedTexts(dictionary),
+    codes: Uint32Array.from(texts, (text) => places.get(textOf(text))!),
+  };
 }
 
 function tableOf<Columns>(kind: "customers" | "orders", cells: object): Table<Columns> {

@@ -2,7 +2,7 @@ import { customersFromOrders } from "../../../src/core/matches/customersFromOrde
 import type { TextColumn } from "../../../src/core/table/columns";
 import { ordersTable } from "../byHand/tables";
 
-const texts = ({ codes, dictionary }: TextColumn) => [...codes].map((code) => dictionary[code]);
+const texts = ({ codes, dictionary }: TextColumn) => [...codes].map((code) => dictionary.at(code));
 
 describe("customersFromOrders", () => {
   it("makes one customer of each id, in order of first appearance", () => {

@@ -1,5 +1,6 @@
 import { statusMeaning } from "../../../src/core/metrics/cancelled";
 import { creditNotes } from "../../../src/core/metrics/creditNotes";
+import { listedTexts } from "../../../src/core/table/columnTexts";
 
 it.each([
   ["Отменён", "cancelled"],
@@ -35,4 +36,6 @@ it.each([
   ["C with other letters", ["1", "2", "CA-2013-152156", "C12A"], [0, 0, 0, 0]],
   ["the word itself", ["Возврат 7", "dobropis-12", "Credit note 3", "SO1"], [1, 1, 1, 0]],
   ["no numbers", ["", "12"], [0, 0]],
-])("knows credit notes: %s", (_, numbers, expected) => expect([...creditNotes(numbers)]).toEqual(expected));
+])("knows credit notes: %s", (_, numbers, expected) =>
+  expect([...creditNotes(listedTexts(numbers))]).toEqual(expected),
+);

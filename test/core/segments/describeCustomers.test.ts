@@ -88,7 +88,7 @@ describe("describeCustomers, for any orders", () => {
     );
     const { codes, dictionary } = customers.columns.customerId!;
     const said = [...codes].map((code, at) => ({
-      id: dictionary[code],
+      id: dictionary.at(code),
       metrics: Object.entries(metrics).map(([id, values]) => [id, values[at]]),
       frequency: metrics.frequency[at],
       monetary: metrics.monetary[at],

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { CellValue } from "../../../src/core/table/cells";
-import { CellsBuilder, TextPoolBuilder } from "../../../src/core/table/cellsBuilder";
+import { CellsBuilder } from "../../../src/core/table/cellsBuilder";
 import { fingerprint } from "../../../src/core/table/fingerprint";
+import { TextPoolBuilder } from "../../../src/core/table/textPoolBuilder";
 
 const area = { headingRow: 0, firstRow: 1, lastRow: 2, firstColumn: 0, lastColumn: 2 };
 

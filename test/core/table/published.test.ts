@@ -24,8 +24,8 @@ it("reads Superstore: 9,994 rows, 793 customers, 5,009 orders, sales of 2,297,20
   expect(customers).toBeUndefined();
   expect(orders.rowCount).toBe(9994);
   expect(orders.unreadable).toEqual([]);
-  expect(orders.columns.customerId!.dictionary.length - 1).toBe(793);
-  expect(orders.columns.orderId!.dictionary.length - 1).toBe(5009);
+  expect(orders.columns.customerId!.dictionary.size - 1).toBe(793);
+  expect(orders.columns.orderId!.dictionary.size - 1).toBe(5009);
   expect(total(orders.columns.amount!.values)).toBeCloseTo(2_297_200.8603, 4);
 });
 
@@ -42,10 +42,10 @@ it("reads AdventureWorks: three years stacked, prices from the products, dates o
   expect(customers?.rowCount).toBe(18_148);
   expect(products?.rowCount).toBe(293);
   expect(total(orders.columns.amount!.values)).toBeCloseTo(24_914_586.819303, 5);
-  expect(orders.columns.customerId!.dictionary.length - 1).toBe(17_411);
-  expect(orders.columns.orderId!.dictionary.length - 1).toBe(25_162);
+  expect(orders.columns.customerId!.dictionary.size - 1).toBe(17_411);
+  expect(orders.columns.orderId!.dictionary.size - 1).toBe(25_162);
   expect(period(orders.columns.orderDay!.days)[0]).toBe("2017-01-01");
-  expect(customers?.columns.customerName?.dictionary[1]).toBe("JON YANG");
+  expect(customers?.columns.customerName?.dictionary.at(1)).toBe("JON YANG");
   expect(isoDay(customers!.columns.birthDay!.days[0])).toBe("1966-04-08");
   expect([...orders.unreadable, ...customers!.unreadable, ...products!.unreadable]).toEqual([]);
 });
@@ -56,5 +56,5 @@ it("reads the orders of the rfm package: 4,906 rows of 995 customers", () => {
   expect(recognition.questions).toEqual([]);
   const { orders } = readTables(sources, recognition);
   expect(orders.rowCount).toBe(4906);
-  expect(orders.columns.customerId!.dictionary.length - 1).toBe(995);
+  expect(orders.columns.customerId!.dictionary.size - 1).toBe(995);
 });
