@@ -1,4 +1,11 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import type { RunRequest, Session } from "../../commands/session";
 import { InputError } from "../../core/errors";
 import type { Corrections } from "../../core/table/recognition";
@@ -20,6 +27,15 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
   ending: { outlineStyle: "none" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  /** In sight however long the preview is. */
+  decision: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalM} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface RunPageProps {
@@ -108,9 +124,10 @@ function Decision({
   onBack: () => void;
 }) {
   const words = useWords();
+  const styles = useStyles();
   const isNothing = changedCells(state.preview) === 0;
   return (
-    <div className={useStyles().buttons}>
+    <div className={mergeClasses(styles.buttons, styles.decision)}>
       {isNothing ? (
         <Button appearance="primary" onClick={onBack}>
           {words.say("pane.home")}

@@ -13,7 +13,7 @@ import { carryOut } from "../../workbook/carryOut";
 import { compile } from "../../workbook/compile";
 import { kindOf } from "../../workbook/file/openFile";
 import { takeSnapshot } from "../../workbook/snapshot";
-import { localNow, today } from "./clock";
+import { localNow, today } from "../clock";
 import { nameBeside, refuseChanged, writeWhole } from "./disk";
 import { type OpenedBook, openBook } from "./openBook";
 import { printSegments } from "./printSegments";

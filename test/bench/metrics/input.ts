@@ -5,7 +5,7 @@ export type OrderRow = [orderId: string, customerId: string, day: number, amount
 
 export const rowCount = 1_000_000;
 export const customerCount = 200_000;
-export const chunkRows = 10_000;
+const chunkRows = 10_000;
 
 /** One chunk after the other, so that nobody holds the whole input. */
 export function* chunks(): Generator<OrderRow[]> {

@@ -18,7 +18,7 @@ export function customersTable(cells: Cells<"customers">): CustomersTable {
   return tableOf("customers", cells);
 }
 
-export function textColumn(texts: readonly (string | number | null)[]): TextColumn {
+function textColumn(texts: readonly (string | number | null)[]): TextColumn {
   const dictionary = [...new Set(["", ...texts.map(textOf)])];
   const places = new Map(dictionary.map((text, code) => [text, code]));
   return {

@@ -3,7 +3,7 @@ import type { Session } from "../../../commands/session";
 import type { FileWorkbook } from "../../../workbook/file/fileWorkbook";
 import { openFile } from "../../../workbook/file/openFile";
 import type { XlsxWorkbook } from "../../../xlsx/types";
-import { localNow, today } from "../../cli/clock";
+import { localNow, today } from "../../clock";
 
 /** An open workbook as the worker holds it. */
 export interface OpenBook {

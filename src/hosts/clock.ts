@@ -1,5 +1,5 @@
-/** The only clock of the command line. */
-import { dayOf } from "../../core/day";
+/** The hosts' only clock. */
+import { dayOf } from "../core/day";
 
 /** Days since 1970-01-01 where the user is. */
 export function today(): number {
