@@ -4,6 +4,7 @@ import { writeConditionalFormats } from "./conditionalFormats";
 import { writeFrozenPanes } from "./frozenPanes";
 import { writeLinks } from "./links";
 import { writeName } from "./names";
+import { dropStaleValues } from "./recalculation/dropStaleValues";
 import { addSheet, removeSheet } from "./sheets";
 import { addTable, removeTable, resizeTable } from "./tables";
 import { writeValidations } from "./validations";
@@ -19,8 +20,10 @@ import { WorkbookDraft } from "./workbookDraft";
 export function applyEdits(pkg: OoxmlPackage, edits: readonly Edit[]): void {
   if (edits.length === 0) return;
   const draft = new WorkbookDraft(pkg.copy());
+  const { workbook } = draft;
   for (const edit of edits) carryOut(draft, edit);
   draft.finish();
+  dropStaleValues({ pkg, workbook }, draft, draft.changes());
   pkg.take(draft.pkg);
 }
 

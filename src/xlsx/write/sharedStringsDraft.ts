@@ -12,6 +12,8 @@ import { withAttribute } from "./xmlDraft";
 export class SharedStringsDraft implements StringSink {
   private present: SharedStrings | undefined;
   private codes: Map<string, number> | undefined;
+  /** Present texts that are not used again: formatted ones, and those equal to one before them. */
+  private readonly others = new Set<number>();
   private readonly added: string[] = [];
   /** References to texts, those of cells that were overwritten counted off. */
   private references = 0;
@@ -40,6 +42,13 @@ export class SharedStringsDraft implements StringSink {
     const code = this.present!.size + this.added.push(text) - 1;
     this.codes.set(text, code);
     return code;
+  }
+
+  /** Whether a text reads like this one. */
+  isText(code: number, text: string): boolean {
+    this.codes ??= this.load();
+    if (this.codes.get(text) === code) return true;
+    return this.others.has(code) && this.at(code) === text;
   }
 
   dropReferences(count: number): void {
@@ -99,10 +108,11 @@ export class SharedStringsDraft implements StringSink {
     this.present = strings;
     const codes = new Map<string, number>();
     for (let code = 0; code < strings.size; code++) {
-      if (strings.isRich(code)) continue;
-      const text = strings.at(code);
-      if (codes.has(text) || (/^\s|\s$/.test(text) && !strings.keepsBlanks(code))) continue;
-      codes.set(text, code);
+      const text = strings.isRich(code) ? undefined : strings.at(code);
+      const isUsable =
+        text !== undefined && !codes.has(text) && (!/^\s|\s$/.test(text) || strings.keepsBlanks(code));
+      if (isUsable) codes.set(text, code);
+      else this.others.add(code);
     }
     return codes;
   }

@@ -3,6 +3,7 @@ import { type SheetXml, splitSheet } from "../package/sheetXml";
 import { childNamed, childrenNamed, type XmlElement } from "../package/xml";
 import { type CellSurroundings, type PatchedRows, patchRows } from "./cells/patchRows";
 import type { PendingCells } from "./cells/pendingCells";
+import { ChangedCells } from "./recalculation/changedCells";
 import { formatArea, parseArea } from "./reference";
 import { worksheetOrder } from "./schemaOrder";
 import { XmlDraft } from "./xmlDraft";
@@ -12,6 +13,7 @@ export class SheetDraft {
   readonly frame: XmlDraft;
   private rows: SheetXml;
   private areRowsChanged = false;
+  readonly changed = new ChangedCells();
   private readonly frameBefore: string;
 
   constructor(
@@ -37,13 +39,15 @@ export class SheetDraft {
 
   /** Writes the pending cells into the rows. */
   flush(
-    surroundings: Omit<CellSurroundings, "columnFormat" | "sheetName" | "part">,
+    surroundings: Pick<CellSurroundings, "strings" | "calendar">,
     next: PendingCells,
   ): PatchedRows | undefined {
     if (this.pending.isEmpty) return undefined;
     const columnFormat = columnFormats(childrenNamed(this.frame.child("cols"), "col"));
     const { name: sheetName, part } = this;
-    const patched = patchRows(this.rows, this.pending, { ...surroundings, columnFormat, sheetName, part });
+    const { changed } = this;
+    const own = { columnFormat, sheetName, part, changed };
+    const patched = patchRows(this.rows, this.pending, { ...surroundings, ...own });
     this.rows = { ...this.rows, bytes: patched.bytes, rowsStart: 0, rowsEnd: patched.bytes.length };
     this.areRowsChanged = true;
     this.pending = next;

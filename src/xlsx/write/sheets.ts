@@ -51,7 +51,7 @@ export function removeSheet(draft: WorkbookDraft, name: string): void {
   const sheet = draft.sheetPart(name);
   const place = draft.workbook.sheets.indexOf(sheet);
   const workbookPart = draft.workbook.part;
-  draft.forgetSheet(sheet.part);
+  draft.forgetSheet(sheet);
   draft.editWorkbook((xml) => {
     const element = xml
       .child("sheets")!

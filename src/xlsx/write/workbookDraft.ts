@@ -5,6 +5,7 @@ import { readWorkbookPart, type SheetPart, type WorkbookPart } from "../package/
 import { parseXml } from "../package/xml";
 import { PendingCells } from "./cells/pendingCells";
 import { type Dialect, dialectOf, freePartName, xmlDeclaration } from "./namespaces";
+import { ChangedCells } from "./recalculation/changedCells";
 import { workbookOrder } from "./schemaOrder";
 import { SharedStringsDraft } from "./sharedStringsDraft";
 import { SheetDraft } from "./sheetDraft";
@@ -21,6 +22,7 @@ export class WorkbookDraft {
   private present: WorkbookPart;
   private readonly sheets = new Map<string, SheetDraft>();
   private readonly strings: SharedStringsDraft;
+  private readonly removedSheets = new Set<string>();
   private stylesDraft: StylesDraft | undefined;
   readonly dialect: Dialect;
   /** Whether Excel has to compute the workbook anew when it opens it. */
@@ -70,8 +72,20 @@ export class WorkbookDraft {
     return this.strings.at(code);
   }
 
-  forgetSheet(part: string): void {
+  forgetSheet({ name, part }: SheetPart): void {
     this.sheets.delete(part);
+    this.removedSheets.add(name);
+  }
+
+  /** Cells that have another value now, by sheet. Of a sheet that was removed and came back that is all of them. */
+  changes(): ReadonlyMap<string, ChangedCells> {
+    const changes = new Map([...this.sheets.values()].map(({ name, changed }) => [name, changed]));
+    for (const name of this.removedSheets) {
+      const changed = changes.get(name) ?? new ChangedCells();
+      changed.addWhole();
+      changes.set(name, changed);
+    }
+    return changes;
   }
 
   /** Changes the workbook part; what was read from it is read anew. */
@@ -114,7 +128,8 @@ export class WorkbookDraft {
   }
 
   private flush(sheet: SheetDraft): void {
-    const patched = sheet.flush({ strings: this.strings }, this.pendingCells(sheet.name));
+    const { calendar } = this.present;
+    const patched = sheet.flush({ strings: this.strings, calendar }, this.pendingCells(sheet.name));
     if (!patched) return;
     this.strings.dropReferences(patched.stringsDropped);
     this.isCalculationDue = true;

@@ -1,11 +1,14 @@
+/** What a cell's value is, as far as that is told in one look: a number, an index into the shared strings. */
+export const CellType = { number: 0, shared: 1, other: 2 } as const;
+export type CellType = (typeof CellType)[keyof typeof CellType];
+
 /** The opening tag of a cell, read without making a string of it. */
 export class CellTag {
   /** 0-based; -1 where the cell has no reference. */
   column = -1;
   /** Index into the cell formats. */
   style = 0;
-  /** Whether the value is an index into the shared strings. */
-  isShared = false;
+  type: CellType = CellType.number;
   isSelfClosed = false;
   /** Offset of the `>`. */
   end = -1;
@@ -14,7 +17,7 @@ export class CellTag {
   read(bytes: Uint8Array, at: number): boolean {
     this.column = -1;
     this.style = 0;
-    this.isShared = false;
+    this.type = CellType.number;
     let index = at;
     for (;;) {
       const first = bytes[index]!;
@@ -54,7 +57,9 @@ export class CellTag {
     } else if (name === 0x73) {
       for (let at = from; at < to; at++) this.style = this.style * 10 + bytes[at]! - 0x30;
     } else if (name === 0x74) {
-      this.isShared = to - from === 1 && bytes[from] === 0x73;
+      if (to - from > 1) this.type = CellType.other;
+      else if (bytes[from] === 0x73) this.type = CellType.shared;
+      else if (bytes[from] !== 0x6e) this.type = CellType.other;
     }
   }
 }

@@ -1,22 +1,29 @@
 import { formatCell } from "../../../core/plan/cellName";
 import type { Area } from "../../../core/plan/content";
+import type { Calendar } from "../../../core/table/cells";
 import { type RowPlaces, scanRows } from "../../package/scanRows";
 import type { SheetXml } from "../../package/sheetXml";
 import { isTrue } from "../../package/xml";
+import type { ChangedCells } from "../recalculation/changedCells";
 import { withAttribute } from "../xmlDraft";
 import { ByteWriter } from "./byteWriter";
+import { CellType } from "./cellTag";
 import { CellXml, type StringSink } from "./cellXml";
+import { hasValue, type ValueSource } from "./hasValue";
 import { keepLook, type PendingCells } from "./pendingCells";
 import { RowCells } from "./rowCells";
 import { moveSharedFormulas, type Patch } from "./sharedFormulas";
 
 /** What the cells of a sheet refer to while they are written. */
 export interface CellSurroundings {
-  readonly strings: StringSink;
+  readonly strings: StringSink & Pick<ValueSource, "isText">;
   /** The format a column gives to cells that do not exist yet. */
   readonly columnFormat: (column: number) => number;
   readonly sheetName: string;
   readonly part: string;
+  readonly calendar: Calendar;
+  /** Takes the cells whose value becomes another one, and the formulas written. */
+  readonly changed: ChangedCells;
 }
 
 export interface PatchedRows {
@@ -50,6 +57,7 @@ class RowPatcher {
   private readonly out = new ByteWriter();
   private readonly xml: CellXml;
   private readonly cells: RowCells;
+  private readonly source: ValueSource;
   /** Everything before this offset is written or dropped. */
   private done: number;
   private nextPatch = 0;
@@ -64,7 +72,8 @@ class RowPatcher {
     private readonly patches: readonly Patch[],
     private readonly surroundings: CellSurroundings,
   ) {
-    const { strings, sheetName, part } = surroundings;
+    const { strings, sheetName, part, calendar } = surroundings;
+    this.source = { isText: (code, text) => strings.isText(code, text), calendar, part };
     this.xml = new CellXml(this.out, sheet.prefix, strings, sheetName);
     this.cells = new RowCells(sheet, part);
     this.done = sheet.rowsStart;
@@ -93,6 +102,7 @@ class RowPatcher {
     this.out.ascii(`<${prefix}row r="${row + 1}">`);
     for (const [index, column] of columns.entries()) {
       if (this.isNothing(index, undefined)) continue;
+      this.noteNew(row, column, index);
       this.writeCell(row, column, index, this.surroundings.columnFormat(column));
     }
     this.out.ascii(`</${prefix}row>`);
@@ -118,12 +128,13 @@ class RowPatcher {
       while (next < cells.count && cells.columns[next]! < column) next++;
       if (next < cells.count && cells.columns[next] === column) {
         this.copyCells(row, cells.starts[next]!);
-        this.dropCell(next);
+        this.dropCell(row, column, next, index);
         const present = cells.styles[next]!;
         if (!this.isNothing(index, present)) this.writeCell(row, column, index, present);
         next++;
       } else if (!this.isNothing(index, undefined)) {
         this.copyCells(row, next > 0 ? cells.ends[next - 1]! : cells.tagEnd);
+        this.noteNew(row, column, index);
         this.writeCell(row, column, index, rowFormat ?? this.surroundings.columnFormat(column));
       }
     }
@@ -166,15 +177,27 @@ class RowPatcher {
   private writeCell(row: number, column: number, index: number, present: number): void {
     const value = this.pending.values[index]!;
     const look = this.pending.looks[index]!;
-    if (typeof value === "object" && value !== null && "formula" in value) this.formulasChanged = true;
+    if (typeof value === "object" && value !== null && "formula" in value) {
+      this.formulasChanged = true;
+      this.surroundings.changed.addFormula(row, column);
+    }
     this.xml.write(row, column, value, look === keepLook ? present : look);
     this.area = grown(this.area, row, column);
   }
 
-  private dropCell(index: number): void {
-    if (this.cells.areShared[index]) this.stringsDropped++;
-    if (this.cells.haveFormula[index]) this.formulasChanged = true;
-    this.done = this.cells.ends[index]!;
+  private noteNew(row: number, column: number, index: number): void {
+    if (this.pending.values[index] !== null) this.surroundings.changed.add(row, column);
+  }
+
+  /** @param place of the cell in its row. @param index of what is written there. */
+  private dropCell(row: number, column: number, place: number, index: number): void {
+    const { cells } = this;
+    if (cells.types[place] === CellType.shared) this.stringsDropped++;
+    if (cells.haveFormula[place]) this.formulasChanged = true;
+    if (!hasValue(cells, place, this.sheet.bytes, this.pending.values[index]!, this.source)) {
+      this.surroundings.changed.add(row, column);
+    }
+    this.done = cells.ends[place]!;
   }
 
   /** Copies up to an offset in the present row. Cells that count on their neighbours get a reference. */

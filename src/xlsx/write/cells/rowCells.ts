@@ -3,7 +3,7 @@ import { endOfMarkup, endOfTag, maxColumns } from "../../package/scanRows";
 import type { SheetXml } from "../../package/sheetXml";
 import { parseAttributes } from "../../package/xml";
 import { endOfElement } from "../../read/xmlScan";
-import { CellTag } from "./cellTag";
+import { CellTag, type CellType } from "./cellTag";
 
 /** Where the cells of one row stand in the bytes of its sheet. Filled anew for every row, to spare garbage. */
 export class RowCells {
@@ -12,7 +12,10 @@ export class RowCells {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   readonly styles: number[] = [];
-  readonly areShared: boolean[] = [];
+  readonly types: CellType[] = [];
+  /** Where the text of the value stands; -1 where there is none. */
+  readonly valueStarts: number[] = [];
+  readonly valueEnds: number[] = [];
   readonly haveFormula: boolean[] = [];
   readonly haveReference: boolean[] = [];
   /** Offset behind the opening tag of the row. */
@@ -75,7 +78,8 @@ export class RowCells {
     this.columns[index] = column;
     this.starts[index] = start;
     this.styles[index] = tag.style;
-    this.areShared[index] = tag.isShared;
+    this.types[index] = tag.type;
+    this.valueStarts[index] = -1;
     this.haveReference[index] = tag.column >= 0;
     this.haveFormula[index] = false;
     if (tag.column < 0) this.allHaveReference = false;
@@ -94,7 +98,9 @@ export class RowCells {
       if (next === exclamation) at = endOfMarkup(bytes, at) - 1;
       else if (next !== slash) {
         const name = at + 1 + size;
-        if (bytes[name] === letterF && endsName(bytes[name + 1])) this.haveFormula[index] = true;
+        if (!endsName(bytes[name + 1])) continue;
+        if (bytes[name] === letterF) this.haveFormula[index] = true;
+        else if (bytes[name] === letterV) at = this.takeValue(name + 1, rowEnd, index);
       } else if (bytes[at + 2 + size] === letterC && endsName(bytes[at + 3 + size])) {
         let end = at + 3 + size;
         while (bytes[end]! <= blank) end++;
@@ -102,6 +108,19 @@ export class RowCells {
       }
     }
     throw this.damaged();
+  }
+
+  /** Returns the offset of the last byte of the text. */
+  private takeValue(from: number, rowEnd: number, index: number): number {
+    const { bytes } = this.sheet;
+    let start = from;
+    while (bytes[start] !== greaterThan && start < rowEnd) start++;
+    if (bytes[start - 1] === slash) return start;
+    let end = ++start;
+    while (bytes[end] !== lessThan && end < rowEnd) end++;
+    this.valueStarts[index] = start;
+    this.valueEnds[index] = end;
+    return end - 1;
   }
 
   private damaged(): InputError {
@@ -117,6 +136,7 @@ const lessThan = 0x3c;
 const greaterThan = 0x3e;
 const letterC = 0x63;
 const letterF = 0x66;
+const letterV = 0x76;
 
 function endsName(byte: number | undefined): boolean {
   return byte === greaterThan || byte === slash || (byte !== undefined && byte <= blank);

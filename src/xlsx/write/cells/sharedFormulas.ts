@@ -7,9 +7,9 @@ import type { SheetXml } from "../../package/sheetXml";
 import { parseXml, type XmlElement } from "../../package/xml";
 import { escapeText } from "../../package/xmlText";
 import { shiftFormula } from "../../read/shiftFormula";
-import { endOfElement, endsName } from "../../read/xmlScan";
+import { endOfElement } from "../../read/xmlScan";
 import { formatArea, parseArea } from "../reference";
-import { CellTag } from "./cellTag";
+import { columnOfCellAt } from "./columnOfCell";
 import type { PendingCells } from "./pendingCells";
 
 /** Bytes of a sheet to be written differently than they are. */
@@ -127,27 +127,6 @@ function* formulasWithAttributes(
     const area = ref === undefined ? undefined : parseArea(ref);
     yield { kind, row: places.rows[index]!, column, area, element, start: at, end };
   }
-}
-
-/** Column of the cell that holds the offset, counted from its row's start where cells have no references. */
-function columnOfCellAt(bytes: Uint8Array, rowStart: number, offset: number, prefixSize: number): number {
-  const tag = new CellTag();
-  let cellAt = offset - 1;
-  while (!isCell(bytes, cellAt, prefixSize)) cellAt--;
-  tag.read(bytes, cellAt + 2 + prefixSize);
-  if (tag.column >= 0) return tag.column;
-  let column = -1;
-  for (let at = rowStart + 1; at <= cellAt; at++) {
-    if (!isCell(bytes, at, prefixSize)) continue;
-    tag.read(bytes, at + 2 + prefixSize);
-    column = tag.column < 0 ? column + 1 : tag.column;
-  }
-  return column;
-}
-
-function isCell(bytes: Uint8Array, at: number, prefixSize: number): boolean {
-  const after = bytes[at + 2 + prefixSize]!;
-  return bytes[at] === lessThan && bytes[at + 1 + prefixSize] === 0x63 && endsName(after);
 }
 
 // Kept here: looking up an imported binding for every byte would cost more than the reading.

@@ -114,7 +114,7 @@ class FormulaScanner implements References {
     const last = this.word();
     const next = this.formula.charCodeAt(this.at);
     const isPlain = next !== openParenthesis && next !== openBracket && next !== exclamation;
-    if (last !== "" && next === exclamation && sheet === undefined && !readCorner(first)) {
+    if (last !== "" && next === exclamation && sheet === undefined && !isCell(readCorner(first))) {
       this.behindSheet(first, last);
       return true;
     }
@@ -131,7 +131,7 @@ class FormulaScanner implements References {
     const first = word.charCodeAt(0);
     if (sheet === elsewhere || (first >= digit0 && first <= digit9) || first === point) return;
     const cell = readCorner(word);
-    if (cell && cell.row >= 0 && cell.column >= 0) {
+    if (isCell(cell)) {
       this.areas.push({ sheet, lastSheet, ...between(cell, cell) });
     } else if (!/^(?:TRUE|FALSE|_xlpm\..*)$/i.test(word)) {
       this.names.push({ sheet, name: word, isCall: false });
@@ -172,6 +172,9 @@ class FormulaScanner implements References {
   private errorValue(): void {
     errorValue.lastIndex = this.at;
     this.at += errorValue.exec(this.formula)![0].length;
+    // `#REF!A1`: the sheet is gone.
+    const isSheet = this.formula.charCodeAt(this.at - 1) === exclamation;
+    if (isSheet && isWordCode(this.formula.charCodeAt(this.at))) this.operand(elsewhere);
   }
 
   private word(): string {
@@ -240,8 +243,8 @@ function readCorner(word: string): Corner | undefined {
   }
   const lettersAt = at;
   let column = 0;
-  for (let letter = word.charCodeAt(at) & toUpper; isLetter(letter); letter = word.charCodeAt(at) & toUpper) {
-    column = column * 26 + letter - letterA + 1;
+  for (let letter = word.charCodeAt(at); isLetter(letter); letter = word.charCodeAt(at)) {
+    column = column * 26 + (letter & toUpper) - letterA + 1;
     if (++at - lettersAt > 3) return undefined;
   }
   const columnMoves = dollars === 0;
@@ -253,7 +256,11 @@ function readCorner(word: string): Corner | undefined {
   }
   const digitsAt = at;
   let row = 0;
-  for (let digit = word.charCodeAt(at) - digit0; digit >= 0 && digit <= 9; digit = word.charCodeAt(at) - digit0) {
+  for (
+    let digit = word.charCodeAt(at) - digit0;
+    digit >= 0 && digit <= 9;
+    digit = word.charCodeAt(at) - digit0
+  ) {
     row = row * 10 + digit;
     if (++at - digitsAt > 7) return undefined;
   }
@@ -261,6 +268,10 @@ function readCorner(word: string): Corner | undefined {
   if (at !== word.length || !(hasColumn || hasRow) || (!hasRow && hasColumn && !rowMoves)) return undefined;
   if (column > maxColumns || row > maxRows || (hasRow && row === 0)) return undefined;
   return { row: row - 1, column: column - 1, rowMoves, columnMoves };
+}
+
+function isCell(corner: Corner | undefined): corner is Corner {
+  return corner !== undefined && corner.row >= 0 && corner.column >= 0;
 }
 
 function rangeOf(firstWord: string, lastWord: string): Pick<AreaReference, "area" | "moving"> | undefined {
@@ -301,7 +312,7 @@ for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
   wordCodes[character.charCodeAt(0)] = 1;
 }
 
-const isLetter = (code: number) => code >= letterA && code <= letterZ;
+const isLetter = (code: number) => code < 0x80 && (code & toUpper) >= letterA && (code & toUpper) <= letterZ;
 
 const letterA = 0x41;
 const letterZ = 0x5a;
