@@ -1,5 +1,5 @@
+import type { CustomerHistory } from "./history";
 import * as registered from "./index";
-import type { CustomerHistory } from "./joinLines";
 import type { Metric, MetricContext } from "./metric";
 
 export type MetricId = (typeof registered)[keyof typeof registered]["id"];

@@ -1,4 +1,4 @@
-import type { CustomerHistory } from "./joinLines";
+import type { CustomerHistory } from "./history";
 
 export interface MetricContext {
   /** Days since 1970-01-01. */

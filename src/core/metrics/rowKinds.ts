@@ -17,9 +17,11 @@ export const RowKind = {
   blank: 6,
 } as const;
 
+const lastThatCounts = RowKind.takenBack;
+
 /** Rows of these kinds count. */
 export function counts(kind: number): boolean {
-  return kind <= RowKind.takenBack;
+  return kind <= lastThatCounts;
 }
 
 /**

@@ -5,8 +5,8 @@ import { linkOrders } from "../matches/linkOrders";
 import type { OrderLinks } from "../matches/orderLinks";
 import { defaultAsOfDay } from "../metrics/asOfDay";
 import { computeMetrics, type MetricColumns } from "../metrics/compute";
-import { historyOf } from "../metrics/history";
-import type { CustomerHistory } from "../metrics/joinLines";
+
+import { type CustomerHistory, historyOf } from "../metrics/history";
 import type { LeftOut } from "../metrics/leftOut";
 import { rowKinds } from "../metrics/rowKinds";
 import { type Progress, silent } from "../progress";

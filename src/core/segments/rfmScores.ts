@@ -59,7 +59,7 @@ function quantileBreaks(values: Float64Array, takesPart: Float64Array): readonly
   for (let customer = 0; customer < values.length; customer++) {
     if (takesPart[customer] === 1) scored[count++] = values[customer];
   }
-  return quantiles(scored.subarray(0, count).sort(), shares).map((quantile) => quantile + 1);
+  return quantiles(scored.subarray(0, count), shares).map((quantile) => quantile + 1);
 }
 
 /** 1 below the first limit, one more from each limit on. */

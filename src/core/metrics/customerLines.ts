@@ -1,0 +1,104 @@
+/** Lines of sales, those of one customer side by side, the oldest first. */
+
+export interface CustomerLines {
+  /** Customer c has the lines `offsets[c]` to `offsets[c + 1] - 1`. */
+  readonly offsets: Uint32Array;
+  /** Days since 1970-01-01. */
+  readonly days: Int32Array;
+  readonly worths: Float64Array;
+  /** Code of the order number, 0 without; absent where no number stands on several lines. */
+  readonly numbers?: Uint32Array;
+}
+
+/** What is known of each row of the orders. */
+interface LineColumns {
+  readonly customer: Int32Array;
+  readonly days: Float64Array;
+  readonly worths: Float64Array;
+  readonly numbers?: Uint32Array | undefined;
+}
+
+/** Lays the rows out by customer; those of one day keep their order. A moment counts by its day. */
+export function customerLines(
+  rows: Uint32Array,
+  { customer, days, worths, numbers }: LineColumns,
+  customerCount: number,
+): CustomerLines {
+  const { offsets, next } = placesOf(rows, customer, customerCount);
+  const lines = {
+    offsets,
+    days: new Int32Array(rows.length),
+    worths: new Float64Array(rows.length),
+    ...(numbers && { numbers: new Uint32Array(rows.length) }),
+  };
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index];
+    const place = next[customer[row]]++;
+    lines.days[place] = Math.floor(days[row]);
+    lines.worths[place] = worths[row];
+    if (numbers) lines.numbers![place] = numbers[row];
+  }
+  for (let owner = 0; owner < customerCount; owner++) sortByDay(lines, offsets[owner], offsets[owner + 1]);
+  return lines;
+}
+
+/** Where each customer's lines begin, and the same to count on from. */
+function placesOf(rows: Uint32Array, customer: Int32Array, customerCount: number) {
+  const offsets = new Uint32Array(customerCount + 1);
+  for (let index = 0; index < rows.length; index++) offsets[customer[rows[index]] + 1]++;
+  for (let owner = 0; owner < customerCount; owner++) offsets[owner + 1] += offsets[owner];
+  return { offsets, next: offsets.slice(0, customerCount) };
+}
+
+const fewLines = 24;
+
+function sortByDay(lines: CustomerLines, from: number, end: number): void {
+  if (end - from <= fewLines) insertByDay(lines, from, end);
+  else if (!isAscending(lines.days, from, end)) reorderByDay(lines, from, end);
+}
+
+/** Insertion sort: nothing is faster for the few lines that most customers have. */
+function insertByDay({ days, worths, numbers }: CustomerLines, from: number, end: number): void {
+  for (let line = from + 1; line < end; line++) {
+    const day = days[line];
+    if (days[line - 1] <= day) continue;
+    const worth = worths[line];
+    const number = numbers ? numbers[line] : 0;
+    let place = line;
+    for (; place > from && days[place - 1] > day; place--) {
+      days[place] = days[place - 1];
+      worths[place] = worths[place - 1];
+      if (numbers) numbers[place] = numbers[place - 1];
+    }
+    days[place] = day;
+    worths[place] = worth;
+    if (numbers) numbers[place] = number;
+  }
+}
+
+/** Sorts plain numbers made of day and place, which needs no comparing function. */
+function reorderByDay({ days, worths, numbers }: CustomerLines, from: number, end: number): void {
+  const count = end - from;
+  const keys = new Float64Array(count);
+  for (let place = 0; place < count; place++) keys[place] = days[from + place] * count + place;
+  keys.sort();
+  const order = Uint32Array.from(keys, (key) => from + key - Math.floor(key / count) * count);
+  days.set(
+    order.map((line) => days[line]),
+    from,
+  );
+  worths.set(
+    Float64Array.from(order, (line) => worths[line]),
+    from,
+  );
+  if (numbers)
+    numbers.set(
+      order.map((line) => numbers[line]),
+      from,
+    );
+}
+
+function isAscending(days: Int32Array, from: number, end: number): boolean {
+  for (let line = from + 1; line < end; line++) if (days[line] < days[line - 1]) return false;
+  return true;
+}
