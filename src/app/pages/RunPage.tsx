@@ -27,12 +27,12 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
   ending: { outlineStyle: "none" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  /** In sight however long the preview is. */
+  /** In sight however long the preview is, down to the edge of the pane, whose padding it covers. */
   decision: {
     position: "sticky",
-    bottom: 0,
+    bottom: `calc(-1 * ${tokens.spacingVerticalL})`,
     zIndex: 1,
-    padding: `${tokens.spacingVerticalM} 0`,
+    padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
