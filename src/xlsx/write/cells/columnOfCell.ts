@@ -8,7 +8,6 @@ export function columnOfCellAt(
   offset: number,
   prefixSize: number,
 ): number {
-  const tag = new CellTag();
   let cellAt = offset - 1;
   while (!isCell(bytes, cellAt, prefixSize)) cellAt--;
   tag.read(bytes, cellAt + 2 + prefixSize);
@@ -21,6 +20,8 @@ export function columnOfCellAt(
   }
   return column;
 }
+
+const tag = new CellTag();
 
 function isCell(bytes: Uint8Array, at: number, prefixSize: number): boolean {
   const after = bytes[at + 2 + prefixSize]!;

@@ -10,6 +10,8 @@ export class RowCells {
   count = 0;
   readonly columns: number[] = [];
   readonly starts: number[] = [];
+  /** Offsets of the `>` of the opening tags. */
+  readonly tagEnds: number[] = [];
   readonly ends: number[] = [];
   readonly styles: number[] = [];
   readonly types: CellType[] = [];
@@ -77,6 +79,7 @@ export class RowCells {
     const { tag, count: index } = this;
     this.columns[index] = column;
     this.starts[index] = start;
+    this.tagEnds[index] = tag.end;
     this.styles[index] = tag.style;
     this.types[index] = tag.type;
     this.valueStarts[index] = -1;

@@ -1,76 +1,65 @@
 import type { RowPlaces } from "../../package/scanRows";
 import type { SheetXml } from "../../package/sheetXml";
+import { endOfElement } from "../../read/xmlScan";
 import { ByteWriter } from "../cells/byteWriter";
+import { CellType } from "../cells/cellTag";
 import { RowCells } from "../cells/rowCells";
 import { withAttribute } from "../xmlDraft";
-import type { FormulaCell } from "./formulaCells";
+import type { StaleCells } from "./formulaGraph";
 
 /**
- * The rows of a sheet in which formulas have lost the value they had when last computed, so that every program
+ * The rows of a sheet in which cells have lost the value they had when last computed, so that every program
  * computes them; the formulas stay, as does every other byte. Undefined where none had a value.
- *
- * The other results of an array formula lose theirs with it. A data table keeps its: it is computed in any case.
  *
  * @throws InputError `file.damaged` where a cell is not closed
  */
 export function dropCachedValues(
   sheet: SheetXml,
   places: RowPlaces,
-  formulas: readonly FormulaCell[],
+  stale: StaleCells,
   part: string,
 ): Uint8Array | undefined {
-  const columnsByRow = cellsToEmpty(formulas, places);
+  const { bytes } = sheet;
+  const { rows, columns, areas } = stale;
   const out = new ByteWriter();
   const cells = new RowCells(sheet, part);
   let done = sheet.rowsStart;
-  let isChanged = false;
+  let next = 0;
   for (let place = 0; place < places.count; place++) {
-    const columns = columnsByRow.get(places.rows[place]!);
-    if (!columns) continue;
+    const row = places.rows[place]!;
+    while (next < rows.length && rows.at(next) < row) next++;
+    const inRow = areas.filter(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow);
+    const hasFormula = next < rows.length && rows.at(next) === row;
+    if (!hasFormula && inRow.length === 0) continue;
     cells.read(places.starts[place]!, places.ends[place]!);
     for (let index = 0; index < cells.count; index++) {
-      if (cells.valueStarts[index]! < 0 || !columns.has(cells.columns[index]!)) continue;
-      out.bytes(sheet.bytes, done, cells.starts[index]!);
-      const xml = sheet.bytes.subarray(cells.starts[index]!, cells.ends[index]!);
-      out.text(withoutValue(new TextDecoder().decode(xml), sheet.prefix));
+      const column = cells.columns[index]!;
+      while (next < rows.length && rows.at(next) === row && columns.at(next) < column) next++;
+      const isFormula = next < rows.length && rows.at(next) === row && columns.at(next) === column;
+      const isResult = inRow.some((area) => column >= area.firstColumn && column <= area.lastColumn);
+      if (!(isFormula || isResult) || cells.valueStarts[index]! < 0) continue;
+      out.bytes(bytes, done, cells.starts[index]!);
+      writeWithoutValue(out, bytes, cells, index);
       done = cells.ends[index]!;
-      isChanged = true;
     }
   }
-  if (!isChanged) return undefined;
-  out.bytes(sheet.bytes, done, sheet.rowsEnd);
+  if (done === sheet.rowsStart) return undefined;
+  out.bytes(bytes, done, sheet.rowsEnd);
   return out.finish();
 }
 
-/** Columns by row. Results of an array formula are looked for in rows that are there only. */
-function cellsToEmpty(formulas: readonly FormulaCell[], places: RowPlaces): Map<number, Set<number>> {
-  const columnsByRow = new Map<number, Set<number>>();
-  const add = (row: number, column: number) => {
-    const columns = columnsByRow.get(row);
-    if (columns) columns.add(column);
-    else columnsByRow.set(row, new Set([column]));
-  };
-  for (const { row, column, results, isDataTable } of formulas) {
-    if (isDataTable) continue;
-    add(row, column);
-    if (!results || (results.firstRow === results.lastRow && results.firstColumn === results.lastColumn))
-      continue;
-    for (let place = 0; place < places.count; place++) {
-      const own = places.rows[place]!;
-      if (own < results.firstRow || own > results.lastRow) continue;
-      for (let at = results.firstColumn; at <= results.lastColumn; at++) add(own, at);
-    }
+/** The cell without its value and what says of which type that is. */
+function writeWithoutValue(out: ByteWriter, bytes: Uint8Array, cells: RowCells, index: number): void {
+  const start = cells.starts[index]!;
+  const tagEnd = cells.tagEnds[index]! + 1;
+  if (cells.types[index] === CellType.number) out.bytes(bytes, start, tagEnd);
+  else {
+    const tag = new TextDecoder().decode(bytes.subarray(start, tagEnd));
+    out.text(withAttribute(withAttribute(tag, "t", null), "vm", null));
   }
-  return columnsByRow;
+  const valueAt = bytes.lastIndexOf(lessThan, cells.valueStarts[index]! - 1);
+  out.bytes(bytes, tagEnd, valueAt);
+  out.bytes(bytes, endOfElement(bytes, valueAt), cells.ends[index]!);
 }
 
-/** The cell without its value and what says of which type that is. */
-function withoutValue(cell: string, prefix: string): string {
-  const value = new RegExp(`<${prefix}v(?:\\s[^>]*)?(?:/>|>[\\s\\S]*?</${prefix}v\\s*>)`);
-  const tagEnd = /^<(?:"[^"]*"|'[^']*'|[^"'>])*>/.exec(cell)![0].length;
-  let tag = cell.slice(0, tagEnd);
-  for (const attribute of ["t", "vm"]) {
-    if (tag.includes(`${attribute}=`)) tag = withAttribute(tag, attribute, null);
-  }
-  return tag + cell.slice(tagEnd).replace(value, "");
-}
+const lessThan = 0x3c;

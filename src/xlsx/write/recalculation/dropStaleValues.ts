@@ -4,9 +4,9 @@ import { splitSheet } from "../../package/sheetXml";
 import type { WorkbookPart } from "../../package/workbookPart";
 import { nameOf, tablesOf } from "../tables";
 import type { ChangedCells } from "./changedCells";
-import { dependents, type SheetFormulas } from "./dependents";
 import { dropCachedValues } from "./dropCachedValues";
-import { hasFormulas, readFormulaCells } from "./formulaCells";
+import { eachFormula, hasFormulas } from "./formulaCells";
+import { FormulaGraph } from "./formulaGraph";
 import { type TableShape, tableShape } from "./tableShape";
 import { WorkbookScope } from "./workbookScope";
 
@@ -32,16 +32,20 @@ export function dropStaleValues(before: Book, after: Book, changes: ReadonlyMap<
   const parts = worksheets(after).filter(({ part }) => holdsFormulas(pkg, part));
   if (parts.length === 0) return;
 
+  const graph = new FormulaGraph(scope.scope, meansSame ? undefined : former.scope);
   const sheets = parts.map(({ name, part }) => {
     const sheet = splitSheet(pkg.bytes(part), part);
     const places = scanRows(sheet, part);
-    return { name, part, sheet, places, cells: readFormulaCells(sheet, places, part) };
+    const written = changes.get(name);
+    eachFormula(sheet, places, part, (cell) => {
+      if (!written?.hasFormula(cell.row, cell.column)) graph.add(name, cell);
+    });
+    return { name, part, sheet, places };
   });
-  const formulas = sheets.map(({ name, cells }): SheetFormulas => ({ sheet: name, cells }));
-  const byKey = new Map([...changes].map(([sheet, changed]) => [sheet.toLowerCase(), changed]));
-  const stale = dependents(formulas, byKey, scope.scope, meansSame ? undefined : former.scope);
+  const stale = graph.stale(new Map([...changes].map(([sheet, changed]) => [sheet.toLowerCase(), changed])));
   for (const { name, part, sheet, places } of sheets) {
-    const rows = dropCachedValues(sheet, places, stale.get(name) ?? [], part);
+    const cells = stale.get(name);
+    const rows = cells && dropCachedValues(sheet, places, cells, part);
     if (rows) pkg.setPart(part, joined(sheet.before, rows, sheet.after));
   }
 }

@@ -35,12 +35,20 @@ export function hasFormulas({ bytes, rowsStart, rowsEnd, prefix }: SheetXml): bo
   return false;
 }
 
-/** The formulas of a sheet, top to bottom. @throws InputError `file.damaged` where one is not closed */
-export function readFormulaCells(sheet: SheetXml, places: RowPlaces, part: string): FormulaCell[] {
+/**
+ * Hands on the formulas of a sheet, top to bottom; a workbook can hold too many to keep them.
+ *
+ * @throws InputError `file.damaged` where one is not closed
+ */
+export function eachFormula(
+  sheet: SheetXml,
+  places: RowPlaces,
+  part: string,
+  take: (cell: FormulaCell) => void,
+): void {
   const { bytes, rowsStart, rowsEnd, prefix } = sheet;
   const nameAt = 1 + prefix.length;
   const masters = new Map<string, FormulaCell>();
-  const cells: FormulaCell[] = [];
   let place = 0;
   for (let at = rowsStart; at < rowsEnd; at++) {
     if (bytes[at] !== lessThan) continue;
@@ -52,9 +60,8 @@ export function readFormulaCells(sheet: SheetXml, places: RowPlaces, part: strin
     while (places.ends[place]! <= at) place++;
     const row = places.rows[place]!;
     const column = columnOfCellAt(bytes, places.starts[place]!, at, prefix.length);
-    cells.push(readFormula({ bytes, at, nameAt, part, row, column, masters }));
+    take(readFormula({ bytes, at, nameAt, part, row, column, masters }));
   }
-  return cells;
 }
 
 interface FormulaPlace {

@@ -1,4 +1,5 @@
 import type { Area } from "../../../core/plan/content";
+import { NumberList } from "./numberList";
 
 /**
  * Areas that formulas refer to, asked by cells: each is answered once and then forgotten, so that all questions
@@ -30,9 +31,13 @@ export class RegionIndex {
 
 /** The areas over the same columns: a tree of the largest last row over areas sorted by first row. */
 class Group {
-  private firstRows: number[] = [];
-  private lastRows: number[] = [];
-  private formulas: number[] = [];
+  private readonly added = {
+    firstRows: new NumberList(),
+    lastRows: new NumberList(),
+    formulas: new NumberList(),
+  };
+  private firstRows: Int32Array = noNumbers;
+  private formulas: Int32Array = noNumbers;
   private tree: Int32Array | undefined;
   /** Leaves of the tree, a power of two. */
   private size = 1;
@@ -43,9 +48,9 @@ class Group {
   ) {}
 
   add(firstRow: number, lastRow: number, formula: number): void {
-    this.firstRows.push(firstRow);
-    this.lastRows.push(lastRow);
-    this.formulas.push(formula);
+    this.added.firstRows.push(firstRow);
+    this.added.lastRows.push(lastRow);
+    this.added.formulas.push(formula);
   }
 
   take(firstRow: number, lastRow: number, found: (formula: number) => void): void {
@@ -75,8 +80,7 @@ class Group {
   }
 
   private build(): Int32Array {
-    this.sort();
-    const { lastRows } = this;
+    const lastRows = this.sort();
     while (this.size < lastRows.length) this.size *= 2;
     const tree = new Int32Array(2 * this.size).fill(-1);
     tree.set(lastRows, this.size);
@@ -86,16 +90,18 @@ class Group {
     return tree;
   }
 
-  /** Formulas come row by row, so their areas mostly are in order. */
-  private sort(): void {
-    const { firstRows, lastRows, formulas } = this;
-    if (firstRows.every((row, index) => index === 0 || firstRows[index - 1]! <= row)) return;
-    const order = Uint32Array.from(firstRows.keys()).sort(
-      (one, other) => firstRows[one]! - firstRows[other]!,
-    );
-    const ordered = (values: readonly number[]) => Array.from(order, (index) => values[index]!);
-    this.firstRows = ordered(firstRows);
-    this.lastRows = ordered(lastRows);
-    this.formulas = ordered(formulas);
+  /** Answers the last rows. Formulas come row by row, so their areas mostly are in order. */
+  private sort(): Int32Array {
+    const firstRows = this.added.firstRows.all();
+    const order = firstRows.every((row, index) => index === 0 || firstRows[index - 1]! <= row)
+      ? undefined
+      : Uint32Array.from(firstRows.keys()).sort((one, other) => firstRows[one]! - firstRows[other]!);
+    const ordered = (list: NumberList) =>
+      order ? Int32Array.from(order, (index) => list.at(index)) : list.all();
+    this.firstRows = ordered(this.added.firstRows);
+    this.formulas = ordered(this.added.formulas);
+    return ordered(this.added.lastRows);
   }
 }
+
+const noNumbers = new Int32Array();
