@@ -7,15 +7,16 @@ import {
   pageRows,
   type SheetCells,
 } from "./cells";
+import { ColumnPages } from "./columnPages";
 import { TextPoolBuilder } from "./textPoolBuilder";
 
 /** Fills `SheetCells` cell by cell or row by row. Rows and columns are 0-based and may come in any order. */
 export class CellsBuilder {
-  private readonly pages: (CellPage | undefined)[][] = [];
+  private readonly pages: ColumnPages[] = [];
   private readonly formats: string[] = ["General"];
   private rowCount = 0;
-  private readonly texts: string[] = [];
-  private readonly textPlaces = new Uint16Array(pageRows);
+  private readonly plainTexts: string[] = [];
+  private readonly plainPlaces = new Uint16Array(pageRows);
 
   constructor(
     private readonly calendar: Calendar = 1900,
@@ -65,58 +66,67 @@ export class CellsBuilder {
     return {
       rowCount: this.rowCount,
       columnCount: this.pages.length,
-      pages: this.pages,
+      pages: this.pages.map(({ pages }) => pages),
       texts: this.pool.texts(),
       formats: this.formats,
       calendar: this.calendar,
     };
   }
 
-  /** Sets a column's cells of rows within one page, its texts all at once. */
+  /** Sets a column's cells of rows within one page; texts that need hashing are looked up all at once. */
   private setColumn(
     firstRow: number,
     column: number,
     rows: readonly (readonly CellValue[])[],
     formats: readonly (readonly string[])[] | undefined,
   ): void {
+    const first = rows.findIndex((row) => !isEmpty(row[column]));
+    if (first < 0) return;
     const { text, number } = CellKind;
+    const { pool, plainTexts, plainPlaces } = this;
+    const { kinds, numbers, styles } = this.page(firstRow, column);
     const firstAt = firstRow % pageRows;
-    let page: CellPage | undefined;
-    let texts = 0;
-    for (let offset = 0; offset < rows.length; offset++) {
+    let last = first;
+    let plain = 0;
+    for (let offset = first; offset < rows.length; offset++) {
       const value = rows[offset]![column];
-      if (value === undefined || value === null || value === "") continue;
+      if (isEmpty(value)) continue;
+      last = offset;
       const at = firstAt + offset;
-      page ??= this.page(firstRow, column);
       if (typeof value === "string") {
-        this.texts[texts] = value;
-        this.textPlaces[texts++] = at;
-        page.kinds[at] = text;
+        kinds[at] = text;
+        const code = pool.numberedCode(value);
+        numbers[at] = code;
+        if (code >= 0) continue;
+        plainTexts[plain] = value;
+        plainPlaces[plain++] = at;
       } else if (typeof value === "number") {
-        page.kinds[at] = number;
-        page.numbers[at] = value;
+        kinds[at] = number;
+        numbers[at] = value;
       } else this.set(firstRow + offset, column, value);
-      const format = formats?.[offset]?.[column];
-      if (format !== undefined && format !== "General") page.styles[at] = this.style(format);
-      if (firstRow + offset >= this.rowCount) this.rowCount = firstRow + offset + 1;
     }
-    const codes = this.pool.codes(this.texts, texts);
-    for (let index = 0; index < texts; index++) page!.numbers[this.textPlaces[index]!] = codes[index]!;
+    const codes = pool.plainCodes(plainTexts, plain);
+    for (let index = 0; index < plain; index++) numbers[plainPlaces[index]!] = codes[index]!;
+    this.rowCount = Math.max(this.rowCount, firstRow + last + 1);
+    if (!formats) return;
+    for (let offset = first; offset <= last; offset++) {
+      const format = formats[offset]?.[column];
+      if (format === undefined || format === "General" || isEmpty(rows[offset]![column])) continue;
+      styles[firstAt + offset] = this.style(format);
+    }
   }
 
   private page(row: number, column: number): CellPage {
-    while (this.pages.length <= column) this.pages.push([]);
-    const pages = this.pages[column]!;
-    const index = Math.floor(row / pageRows);
-    return (pages[index] ??= {
-      kinds: new Uint8Array(pageRows),
-      numbers: new Float64Array(pageRows),
-      styles: new Uint16Array(pageRows),
-    });
+    while (this.pages.length <= column) this.pages.push(new ColumnPages());
+    return this.pages[column]!.page(Math.floor(row / pageRows));
   }
 
   private style(format: string): number {
     const known = this.formats.indexOf(format);
     return known >= 0 ? known : this.formats.push(format) - 1;
   }
+}
+
+function isEmpty(value: CellValue | undefined): value is null | undefined | "" {
+  return value === undefined || value === null || value === "";
 }

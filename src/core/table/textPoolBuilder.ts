@@ -1,10 +1,13 @@
 import type { TextPool } from "./cells";
 import { PackedTexts } from "./packedTexts";
-import { type Series, seriesFor } from "./series";
+import { Series, seriesFor } from "./series";
 import { batchTexts, TextIndex } from "./textIndex";
 
 /** Further series are texts like any other: so many stems are hardly numbers that somebody counts up. */
 const mostSeries = 16;
+
+/** No text is as short as to be of it. */
+const noSeries = new Series("", -1);
 
 /**
  * Collects texts, each kept once; `code` answers the same number for the same text.
@@ -17,11 +20,9 @@ export class TextPoolBuilder {
   private readonly pool = new PackedTexts(this.series, this.index.texts);
   /** Code by code of `index`. */
   private codeOfPlain = new Uint32Array(batchTexts);
-  /** Place of the series that the last numbered text was of: the next will be of it too. */
-  private current = 0;
-  private readonly batch: string[] = [];
-  private readonly batchPlaces = new Uint16Array(batchTexts);
-  private readonly batchCodes = new Uint32Array(batchTexts);
+  /** The series of the last numbered text: the next will be of it too. */
+  private current = noSeries;
+  private currentPlace = -1;
 
   get size(): number {
     return this.pool.size;
@@ -41,32 +42,28 @@ export class TextPoolBuilder {
     return code >= 0 ? code : this.plainCode(this.index.code(text));
   }
 
-  /** The codes of the first `count` texts, at most `batchTexts`; valid until the next call. */
-  codes(texts: readonly string[], count: number): Uint32Array {
-    const { batch, batchPlaces, batchCodes } = this;
-    let plain = 0;
-    for (let at = 0; at < count; at++) {
-      const code = this.numberedCode(texts[at]!);
-      if (code >= 0) batchCodes[at] = code;
-      else {
-        batch[plain] = texts[at]!;
-        batchPlaces[plain++] = at;
-      }
-    }
-    const codes = this.index.codes(batch, plain);
-    for (let at = 0; at < plain; at++) batchCodes[batchPlaces[at]!] = this.plainCode(codes[at]!);
-    return batchCodes;
-  }
-
-  /** -1 for a text of no series. */
-  private numberedCode(text: string): number {
-    let number = this.series.length > 0 ? this.series[this.current]!.numberOf(text) : -1;
+  /** The code of a text that ends in a number; -1 for one that is not of a series, for `plainCodes`. */
+  numberedCode(text: string): number {
+    const { pool } = this;
+    let series = this.current;
+    let number = series.numberOf(text);
     if (number < 0) {
       if (!this.turnTo(text)) return -1;
-      number = this.series[this.current]!.numberOf(text);
+      series = this.current;
+      number = series.numberOf(text);
     }
-    const code = this.series[this.current]!.code(number, this.pool.size);
-    return code === this.pool.size ? this.pool.add(this.current + 1, number) : code;
+    const code = series.code(number, pool.size);
+    return code === pool.size ? pool.add(this.currentPlace + 1, number) : code;
+  }
+
+  /**
+   * The codes of the first `count` texts, all of no series and at most `batchTexts`; valid until the next call. Sooner
+   * done than one by one.
+   */
+  plainCodes(texts: readonly string[], count: number): Int32Array {
+    const codes = this.index.codes(texts, count);
+    for (let at = 0; at < count; at++) codes[at] = this.plainCode(codes[at]!);
+    return codes;
   }
 
   /** Makes the text's series the current one; false where there is none. */
@@ -79,7 +76,8 @@ export class TextPoolBuilder {
       if (!opened) return false;
       place = this.series.push(opened) - 1;
     }
-    this.current = place;
+    this.currentPlace = place;
+    this.current = this.series[place]!;
     return true;
   }
 
