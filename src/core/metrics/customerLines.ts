@@ -11,43 +11,40 @@ export interface CustomerLines {
 }
 
 /** What is known of each row of the orders. */
-interface LineColumns {
+export interface LineColumns {
   readonly customer: Int32Array;
   readonly days: Float64Array;
   readonly worths: Float64Array;
   readonly numbers?: Uint32Array | undefined;
 }
 
-/** Lays the rows out by customer; those of one day keep their order. A moment counts by its day. */
+/**
+ * Lays the rows out by customer; those of one day keep their order. A moment counts by its day.
+ *
+ * @param ends by customer, where its lines end; counted down to where they begin.
+ */
 export function customerLines(
   rows: Uint32Array,
+  ends: Uint32Array,
   { customer, days, worths, numbers }: LineColumns,
-  customerCount: number,
 ): CustomerLines {
-  const { offsets, next } = placesOf(rows, customer, customerCount);
-  const lines = {
-    offsets,
-    days: new Int32Array(rows.length),
-    worths: new Float64Array(rows.length),
-    ...(numbers && { numbers: new Uint32Array(rows.length) }),
-  };
-  for (let index = 0; index < rows.length; index++) {
+  const lineDays = new Int32Array(rows.length);
+  const lineWorths = new Float64Array(rows.length);
+  const lineNumbers = numbers && new Uint32Array(rows.length);
+  const next = ends;
+  for (let index = rows.length - 1; index >= 0; index--) {
     const row = rows[index];
-    const place = next[customer[row]]++;
-    lines.days[place] = Math.floor(days[row]);
-    lines.worths[place] = worths[row];
-    if (numbers) lines.numbers![place] = numbers[row];
+    const place = --next[customer[row]];
+    lineDays[place] = Math.floor(days[row]);
+    lineWorths[place] = worths[row];
+    if (lineNumbers) lineNumbers[place] = numbers[row];
   }
-  for (let owner = 0; owner < customerCount; owner++) sortByDay(lines, offsets[owner], offsets[owner + 1]);
+  const offsets = new Uint32Array(ends.length + 1);
+  offsets.set(next);
+  offsets[ends.length] = rows.length;
+  const lines = { offsets, days: lineDays, worths: lineWorths, ...(lineNumbers && { numbers: lineNumbers }) };
+  for (let owner = 0; owner < ends.length; owner++) sortByDay(lines, offsets[owner], offsets[owner + 1]);
   return lines;
-}
-
-/** Where each customer's lines begin, and the same to count on from. */
-function placesOf(rows: Uint32Array, customer: Int32Array, customerCount: number) {
-  const offsets = new Uint32Array(customerCount + 1);
-  for (let index = 0; index < rows.length; index++) offsets[customer[rows[index]] + 1]++;
-  for (let owner = 0; owner < customerCount; owner++) offsets[owner + 1] += offsets[owner];
-  return { offsets, next: offsets.slice(0, customerCount) };
 }
 
 const fewLines = 24;

@@ -1,9 +1,9 @@
 /** What each customer bought when, and which rows say nothing of it. */
 import type { OrdersTable } from "../table/tables";
-import { customerLines } from "./customerLines";
+import { customerLines, type LineColumns } from "./customerLines";
 import { type CustomerOrders, joinLines, numbersRepeat } from "./joinLines";
 import { type LeftOut, LeftOutRows } from "./leftOut";
-import { counts, RowKind } from "./rowKinds";
+import { RowKind } from "./rowKinds";
 
 export interface CustomerHistory extends CustomerOrders {
   /** By customer: sales less returns, to a millionth, so that the order of adding up cannot show. */
@@ -38,57 +38,47 @@ export function historyOf(
   const { orderId, amount, orderDay } = orders.columns;
   const days = orderDay?.days ?? new Float64Array(0);
   const worths = amount?.values ?? new Float64Array(0);
-  const leftOut = new LeftOutRows();
-  const revenue = new Float64Array(customerCount);
-  const rows = countedRows(kinds, customer, days, asOfDay, leftOut);
-  const sales = takeReturns(rows, kinds, customer, worths, revenue);
-
   const numbers = orderId && numbersRepeat(orderId) ? orderId.codes : undefined;
-  const lines = customerLines(sales, { customer, days, worths, numbers }, customerCount);
-  const joined = joinLines(lines, orderId?.dictionary.size ?? 0);
+  const leftOut = new LeftOutRows();
+  const columns = { kinds, customer, days, worths, numbers };
+  const { sales, ends, revenue } = sortOut(columns, customerCount, asOfDay, leftOut);
+  const joined = joinLines(customerLines(sales, ends, columns), orderId?.dictionary.size ?? 0);
   addSales(joined, revenue);
   return { history: { ...joined, revenue }, leftOut: leftOut.finish() };
 }
 
-function countedRows(
-  kinds: Uint8Array,
-  customer: Int32Array,
-  days: Float64Array,
-  asOfDay: number,
-  leftOut: LeftOutRows,
-): Uint32Array {
-  const { cancelled, noDay, noAmount } = RowKind;
-  const rows = new Uint32Array(kinds.length);
-  let counted = 0;
-  for (let row = 0; row < kinds.length; row++) {
-    const kind = kinds[row];
-    if (counts(kind)) {
-      if (Math.floor(days[row]) > asOfDay) leftOut.add("afterAsOf", row);
-      else if (customer[row] < 0) leftOut.add("noCustomer", row);
-      else rows[counted++] = row;
-    } else if (kind === cancelled) leftOut.add("cancelled", row);
-    else if (kind === noDay) leftOut.add("noDay", row);
-    else if (kind === noAmount) leftOut.add("noAmount", row);
-  }
-  return rows.subarray(0, counted);
+interface RowColumns extends LineColumns {
+  readonly kinds: Uint8Array;
 }
 
-/** Subtracts the returns; answers the rows that are sales, in the place of those given. */
-function takeReturns(
-  rows: Uint32Array,
-  kinds: Uint8Array,
-  customer: Int32Array,
-  worths: Float64Array,
-  revenue: Float64Array,
-): Uint32Array {
-  const { sale, return: comesBack } = RowKind;
+/** The rows that are sales, how many each customer has up to and including itself, and what returns take from revenue. */
+function sortOut(
+  { kinds, customer, days, worths }: RowColumns,
+  customerCount: number,
+  asOfDay: number,
+  leftOut: LeftOutRows,
+) {
+  const { sale, return: comesBack, takenBack, cancelled, noDay, noAmount } = RowKind;
+  const rows = new Uint32Array(kinds.length);
+  const ends = new Uint32Array(customerCount);
+  const revenue = new Float64Array(customerCount);
   let sales = 0;
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index];
-    if (kinds[row] === sale) rows[sales++] = row;
-    else if (kinds[row] === comesBack) revenue[customer[row]] -= Math.abs(worths[row]);
+  for (let row = 0; row < kinds.length; row++) {
+    const kind = kinds[row];
+    const owner = customer[row];
+    if (kind > takenBack) {
+      if (kind === cancelled) leftOut.add("cancelled", row);
+      else if (kind === noDay) leftOut.add("noDay", row);
+      else if (kind === noAmount) leftOut.add("noAmount", row);
+    } else if (Math.floor(days[row]) > asOfDay) leftOut.add("afterAsOf", row);
+    else if (owner < 0) leftOut.add("noCustomer", row);
+    else if (kind === sale) {
+      rows[sales++] = row;
+      ends[owner]++;
+    } else if (kind === comesBack) revenue[owner] -= Math.abs(worths[row]);
   }
-  return rows.subarray(0, sales);
+  for (let owner = 1; owner < customerCount; owner++) ends[owner] += ends[owner - 1];
+  return { sales: rows.subarray(0, sales), ends, revenue };
 }
 
 function addSales({ offsets, orderRevenue }: CustomerOrders, revenue: Float64Array): void {

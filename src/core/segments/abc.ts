@@ -23,12 +23,7 @@ export interface AbcColumns {
 export const abc = {
   id: "abc",
   classes: abcClasses,
-  classify: ({ metrics }, { abcCutoffs }) => {
-    const { abcClass, cumulativeShare } = classifyAbc(metrics.monetary, abcCutoffs);
-    const classOf = new Uint8Array(abcClass.length);
-    for (let row = 0; row < classOf.length; row++) classOf[row] = abcClasses.indexOf(abcClass[row]);
-    return { classOf, cumulativeShare };
-  },
+  classify: ({ metrics }, { abcCutoffs }) => classesAndShares(metrics.monetary, abcCutoffs),
 } as const satisfies Classification;
 
 /**
@@ -45,7 +40,12 @@ export const abc = {
  * @example
  * classifyAbc(Float64Array.of(15, 80, 5)).abcClass; // ["B", "A", "C"]
  */
-export function classifyAbc(value: Float64Array, cutoffs: AbcCutoffs = customaryCutoffs): AbcColumns {
+export function classifyAbc(value: Float64Array, cutoffs?: AbcCutoffs): AbcColumns {
+  const { classOf, cumulativeShare } = classesAndShares(value, cutoffs);
+  return { abcClass: Array.from(classOf, (place) => abcClasses[place]), cumulativeShare };
+}
+
+function classesAndShares(value: Float64Array, cutoffs: AbcCutoffs = customaryCutoffs) {
   requireCutoffs(cutoffs);
   requireFinite(value);
 
@@ -53,7 +53,7 @@ export function classifyAbc(value: Float64Array, cutoffs: AbcCutoffs = customary
   const held = runningTotal(value, ranking);
   const total = held.at(-1) ?? 0;
 
-  const abcClass = new Array<AbcClass>(value.length).fill("C");
+  const classOf = new Uint8Array(value.length).fill(abcClasses.indexOf("C"));
   const cumulativeShare = new Float64Array(value.length).fill(1);
   let heldAbove = 0; // by items worth strictly more than this one
 
@@ -61,15 +61,15 @@ export function classifyAbc(value: Float64Array, cutoffs: AbcCutoffs = customary
     const row = ranking[rank];
     if (value[row] <= 0) break;
     if (rank > 0 && value[row] < value[ranking[rank - 1]]) heldAbove = held[rank - 1];
-    abcClass[row] = classStartingAt(heldAbove / total, cutoffs);
+    classOf[row] = placeStartingAt(heldAbove / total, cutoffs);
     cumulativeShare[row] = held[rank] / total;
   }
-  return { abcClass, cumulativeShare };
+  return { classOf, cumulativeShare };
 }
 
-function classStartingAt(share: number, { a, b }: AbcCutoffs): AbcClass {
-  if (share < a) return "A";
-  return share < b ? "B" : "C";
+/** Place in `abcClasses`. */
+function placeStartingAt(share: number, { a, b }: AbcCutoffs): number {
+  return Number(share >= a) + Number(share >= b);
 }
 
 /** By rank: the value of that item and all above it, negatives counted as zero. */

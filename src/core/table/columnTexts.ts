@@ -10,7 +10,7 @@ import { TextIndex } from "./textIndex";
 export class ColumnTexts {
   private pool: TextPool | undefined;
   /** Codes in `pool` by code. */
-  private chosen = new Uint32Array(64);
+  private chosen = new Uint32Array(0);
   private chosenCount = 1;
   private index: TextIndex | undefined;
 
@@ -21,7 +21,10 @@ export class ColumnTexts {
   /** Turns to the pool that `take` takes from; each of its texts may be taken once until then. */
   open(pool: TextPool): void {
     if (this.size > 1 || !pool.distinct) this.indexed();
-    else this.pool = pool;
+    else {
+      this.pool = pool;
+      this.chosen = new Uint32Array(pool.size + 1);
+    }
   }
 
   /**
@@ -43,15 +46,12 @@ export class ColumnTexts {
   /** The texts; nothing is to be added any more. */
   finish(): TextPool {
     if (this.index) return listedTexts(this.index.texts);
-    return this.pool ? new ChosenTexts(this.pool, this.chosen.slice(0, this.chosenCount)) : listedTexts([""]);
+    return this.pool
+      ? new ChosenTexts(this.pool, this.chosen.subarray(0, this.chosenCount))
+      : listedTexts([""]);
   }
 
   private choose(code: number): number {
-    if (this.chosenCount === this.chosen.length) {
-      const roomier = new Uint32Array(this.chosenCount * 2);
-      roomier.set(this.chosen);
-      this.chosen = roomier;
-    }
     this.chosen[this.chosenCount] = code;
     return this.chosenCount++;
   }
