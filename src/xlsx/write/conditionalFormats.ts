@@ -3,7 +3,8 @@ import { childNamed, childrenNamed, type XmlElement } from "../package/xml";
 import { encodeXstring, escapeText } from "../package/xmlText";
 import { formatArea, isInside, parseAreas } from "./reference";
 import type { SheetDraft } from "./sheetDraft";
-import { argb, type StylesDraft } from "./stylesDraft";
+import { argb } from "./styles/argb";
+import type { StylesDraft } from "./styles/stylesDraft";
 
 /** Replaces the data bars, colour scales and text rules that lie wholly inside the area; all others stay. */
 export function writeConditionalFormats(

@@ -1,7 +1,7 @@
 import { contentTypesPart } from "../package/contentTypes";
 import { OoxmlPackage } from "../package/package";
 import { xmlDeclaration } from "./namespaces";
-import { emptyStyles } from "./workbookDraft";
+import { emptyStyles } from "./styles/emptyStyles";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -17,7 +17,7 @@ import { kindOf, textOf } from "./conditionalFormats";
 import { readFrozenPanes } from "./frozenPanes";
 import { readLinks } from "./links";
 import { isInside, parseAreas } from "./reference";
-import { contentTable, tablesOf } from "./tables";
+import { contentTable, tablesOf } from "./tableParts";
 import { readValidations } from "./validations";
 import { readWidths } from "./widths";
 

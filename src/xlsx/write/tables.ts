@@ -1,13 +1,12 @@
 import { InputError } from "../../core/errors";
-import { formatCell } from "../../core/plan/cellName";
 import type { Area, ContentTable } from "../../core/plan/content";
-import { relationshipKind } from "../package/relationships";
-import { childNamed, parseXml, relationshipId, type XmlElement } from "../package/xml";
-import { decodeXstring, encodeXstring, escapeAttribute } from "../package/xmlText";
-import { cellTexts } from "./cellTexts";
+import { relationshipId } from "../package/xml";
+import { decodeXstring, escapeAttribute } from "../package/xmlText";
 import { dialectOf, freePartName, relationshipAttribute, xmlDeclaration } from "./namespaces";
 import { formatArea, overlap, parseArea } from "./reference";
 import { areasInFrame, type SheetDraft } from "./sheetDraft";
+import { columnXml, headings, nameKey } from "./tableColumns";
+import { nameOf, type TablePart, tableNamed, tablesOf } from "./tableParts";
 import type { WorkbookDraft } from "./workbookDraft";
 import { XmlDraft } from "./xmlDraft";
 
@@ -91,6 +90,18 @@ export function resizeTable(draft: WorkbookDraft, sheetName: string, name: strin
   draft.pkg.setPart(part, xml.text);
 }
 
+function linkTable(sheet: SheetDraft, id: string): void {
+  const p = sheet.prefix;
+  const element = `<${p}tablePart ${relationshipAttribute(sheet.frame.root, id)}/>`;
+  const list = sheet.frame.child("tableParts");
+  if (!list) {
+    sheet.insert("tableParts", `<${p}tableParts count="1">${element}</${p}tableParts>`);
+    return;
+  }
+  sheet.frame.append(list, element);
+  sheet.frame.setAttribute(sheet.frame.child("tableParts")!, "count", String(list.children.length + 1));
+}
+
 function resizeColumns(
   draft: WorkbookDraft,
   sheet: SheetDraft,
@@ -122,74 +133,6 @@ function dropFilters(xml: XmlDraft, lastColumn: number): void {
   xml.replaceAll(gone.map((filter) => [filter, ""]));
 }
 
-interface TablePart {
-  readonly part: string;
-  readonly relationship: string;
-  readonly root: XmlElement;
-}
-
-/** The tables of a sheet with their parts. */
-export function tablesOf({ pkg }: Pick<WorkbookDraft, "pkg">, sheet: { readonly part: string }): TablePart[] {
-  return pkg
-    .relationships(sheet.part)
-    .filter(({ type, isExternal }) => !isExternal && relationshipKind(type) === "table")
-    .map(({ id, target }) => ({ part: target, relationship: id, root: parseXml(pkg.text(target), target) }));
-}
-
-function tableNamed(draft: WorkbookDraft, sheet: SheetDraft, name: string): TablePart {
-  const found = tablesOf(draft, sheet).find(({ root }) => nameOf(root).toLowerCase() === name.toLowerCase());
-  if (!found) throw new InputError("write.noTable", { sheet: sheet.name, table: name });
-  return found;
-}
-
-/** The name formulas call it by. */
-export function nameOf(root: XmlElement): string {
-  return decodeXstring(root.attributes.get("displayName") ?? root.attributes.get("name") ?? "");
-}
-
-function linkTable(sheet: SheetDraft, id: string): void {
-  const p = sheet.prefix;
-  const element = `<${p}tablePart ${relationshipAttribute(sheet.frame.root, id)}/>`;
-  const list = sheet.frame.child("tableParts");
-  if (!list) {
-    sheet.insert("tableParts", `<${p}tableParts count="1">${element}</${p}tableParts>`);
-    return;
-  }
-  sheet.frame.append(list, element);
-  sheet.frame.setAttribute(sheet.frame.child("tableParts")!, "count", String(list.children.length + 1));
-}
-
-/** Column names read from the heading cells, beginning at a column. */
-function headings(
-  draft: WorkbookDraft,
-  sheet: SheetDraft,
-  area: Area,
-  firstColumn: number,
-  taken: Set<string>,
-): string[] {
-  const textAt = cellTexts(sheet, area.firstRow, (code) => draft.text(code));
-  return Array.from({ length: area.lastColumn - firstColumn + 1 }, (_, offset) => {
-    const column = firstColumn + offset;
-    const text = textAt(column);
-    if (!text || taken.has(nameKey(text))) {
-      const cell = formatCell(area.firstRow, column);
-      throw new InputError("write.tableHeading", { sheet: sheet.name, cell });
-    }
-    taken.add(nameKey(text));
-    return text;
-  });
-}
-
-const nameKey = (name: string) => name.toLowerCase();
-
-function columnXml(prefix: string, id: number, heading: string): string {
-  const name = encodeXstring(heading).replace(
-    /[\t\n\r]/g,
-    (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, "0")}_`,
-  );
-  return `<${prefix}tableColumn id="${id}" name="${escapeAttribute(name)}"/>`;
-}
-
 function refuseShape(area: Area): void {
   if (area.lastRow <= area.firstRow)
     throw new Error(`a table needs a row below its headings: ${formatArea(area)}`);
@@ -209,18 +152,4 @@ function refuseOverlap(draft: WorkbookDraft, sheet: SheetDraft, area: Area, own?
     .flatMap(({ root }) => parseArea(root.attributes.get("ref") ?? "") ?? []);
   const met = [...tables, ...areasInFrame(sheet.frame.root)].find((other) => overlap(area, other));
   if (met) throw new InputError("write.tableOverlap", { sheet: sheet.name, area: formatArea(met) });
-}
-
-/** A table as content, if it lies wholly inside an area. */
-export function contentTable({ root }: TablePart): ContentTable | undefined {
-  const area = parseArea(root.attributes.get("ref") ?? "");
-  const info = childNamed(root, "tableStyleInfo")?.attributes;
-  const stripes = info?.get("showRowStripes");
-  if (!area) return undefined;
-  return {
-    name: nameOf(root),
-    area,
-    style: info?.get("name") ?? "",
-    bandedRows: stripes === "1" || stripes === "true",
-  };
 }

@@ -4,12 +4,13 @@ import { relationshipKind } from "../package/relationships";
 import { readWorkbookPart, type SheetPart, type WorkbookPart } from "../package/workbookPart";
 import { parseXml } from "../package/xml";
 import { PendingCells } from "./cells/pendingCells";
-import { type Dialect, dialectOf, freePartName, xmlDeclaration } from "./namespaces";
+import { type Dialect, dialectOf, freePartName } from "./namespaces";
 import { ChangedCells } from "./recalculation/changedCells";
 import { workbookOrder } from "./schemaOrder";
 import { SharedStringsDraft } from "./sharedStringsDraft";
 import { SheetDraft } from "./sheetDraft";
-import { essentials, StylesDraft } from "./stylesDraft";
+import { emptyStyles } from "./styles/emptyStyles";
+import { StylesDraft } from "./styles/stylesDraft";
 import { XmlDraft } from "./xmlDraft";
 
 const contentTypes = {
@@ -185,13 +186,4 @@ export class WorkbookDraft {
       xml.insertInOrder(xml.root, workbookOrder, "calcPr", `<${xml.root.prefix}calcPr fullCalcOnLoad="1"/>`);
     });
   }
-}
-
-export function emptyStyles({ main }: Dialect): string {
-  const lists = Object.entries(essentials).map(([local, inner]) => {
-    const count = local === "fills" ? 2 : 1;
-    return `<${local} count="${count}">${inner}</${local}>`;
-  });
-  const named = '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>';
-  return `${xmlDeclaration}<styleSheet xmlns="${main}">${lists.join("")}${named}</styleSheet>`;
 }

@@ -1,7 +1,7 @@
 import type { CellStyle } from "../../../src/core/plan/content";
 import { openPackage } from "../../../src/xlsx/package/package";
 import { parseXml } from "../../../src/xlsx/package/xml";
-import { StylesDraft } from "../../../src/xlsx/write/stylesDraft";
+import { StylesDraft } from "../../../src/xlsx/write/styles/stylesDraft";
 import { main, refusal, shared } from "../books";
 
 /** Ten formats; see xl/styles.xml in rich.xlsx. */

@@ -2,7 +2,7 @@ import type { OoxmlPackage } from "../../package/package";
 import { scanRows } from "../../package/scanRows";
 import { splitSheet } from "../../package/sheetXml";
 import type { WorkbookPart } from "../../package/workbookPart";
-import { nameOf, tablesOf } from "../tables";
+import { nameOf, tablesOf } from "../tableParts";
 import type { ChangedCells } from "./changedCells";
 import { dropCachedValues } from "./dropCachedValues";
 import { eachFormula, hasFormulas } from "./formulaCells";
