@@ -79,20 +79,15 @@ function reorderByDay({ days, worths, numbers }: CustomerLines, from: number, en
   const keys = new Float64Array(count);
   for (let place = 0; place < count; place++) keys[place] = days[from + place] * count + place;
   keys.sort();
-  const order = Uint32Array.from(keys, (key) => from + key - Math.floor(key / count) * count);
-  days.set(
-    order.map((line) => days[line]),
-    from,
-  );
-  worths.set(
-    Float64Array.from(order, (line) => worths[line]),
-    from,
-  );
-  if (numbers)
-    numbers.set(
-      order.map((line) => numbers[line]),
-      from,
-    );
+  const worthsBefore = worths.slice(from, end);
+  const numbersBefore = numbers?.slice(from, end);
+  for (let place = 0; place < count; place++) {
+    const day = Math.floor(keys[place] / count);
+    const before = keys[place] - day * count;
+    days[from + place] = day;
+    worths[from + place] = worthsBefore[before];
+    if (numbers) numbers[from + place] = numbersBefore![before];
+  }
 }
 
 function isAscending(days: Int32Array, from: number, end: number): boolean {

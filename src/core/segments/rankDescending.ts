@@ -1,7 +1,8 @@
 /**
  * Row numbers, largest value first; equal values keep their row order.
  *
- * Radix sort, 16 bits at a time, on the bits of the doubles: ten times as fast as a comparison on 200,000 rows.
+ * Radix sort on the bits of the doubles, eleven at a time so that the counts stay in the nearest cache: many times as
+ * fast as a comparison on 200,000 rows.
  *
  * @param value finite numbers; zero and minus zero are equal.
  *
@@ -9,33 +10,49 @@
  * rankDescending(Float64Array.of(1, 3, -2, 3)); // Uint32Array.of(1, 3, 0, 2)
  */
 export function rankDescending(value: Float64Array): Uint32Array {
-  const digits = new Uint16Array(descendingBits(value).buffer);
+  const { low, high } = descendingBits(value);
   let order = new Uint32Array(value.length);
   for (let row = 0; row < order.length; row++) order[row] = row;
   let spare = new Uint32Array(value.length);
-  for (let digit = 0; digit < 4; digit++) {
-    const places = new Uint32Array(65_537);
-    for (let row = 0; row < value.length; row++) places[digits[row * 4 + digit] + 1]++;
-    for (let key = 1; key < places.length; key++) places[key] += places[key - 1];
-    for (let at = 0; at < order.length; at++) spare[places[digits[order[at] * 4 + digit]]++] = order[at];
-    [order, spare] = [spare, order];
+  for (const word of [low, high]) {
+    for (let shift = 0; shift < 32; shift += digitBits) {
+      if (!orderByDigit(word, shift, order, spare)) continue;
+      [order, spare] = [spare, order];
+    }
   }
   return order;
+}
+
+const digitBits = 11;
+const digitMask = (1 << digitBits) - 1;
+
+/** Puts the rows of `order` into `ordered` by one digit of their word; false, and nothing done, where all have the same. */
+function orderByDigit(word: Uint32Array, shift: number, order: Uint32Array, ordered: Uint32Array): boolean {
+  const places = new Uint32Array(digitMask + 2);
+  for (let row = 0; row < word.length; row++) places[((word[row] >>> shift) & digitMask) + 1]++;
+  if (places.includes(word.length)) return false;
+  for (let digit = 1; digit < places.length; digit++) places[digit] += places[digit - 1];
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at];
+    ordered[places[(word[row] >>> shift) & digitMask]++] = row;
+  }
+  return true;
 }
 
 /**
  * Bits that rise as the values fall. A double is a sign and a magnitude: a positive one is turned over but for its
  * sign, a negative one stays as it is, its sign the highest bit.
  */
-function descendingBits(value: Float64Array): BigUint64Array {
-  const words = new Int32Array(value.length * 2);
+function descendingBits(value: Float64Array) {
+  const low = new Uint32Array(value.length);
+  const high = new Uint32Array(value.length);
   const bits = new DataView(new ArrayBuffer(8));
   for (let row = 0; row < value.length; row++) {
     bits.setFloat64(0, value[row] + 0);
-    const high = bits.getInt32(0);
-    const turned = high < 0 ? 0 : -1;
-    words[row * 2] = bits.getInt32(4) ^ turned;
-    words[row * 2 + 1] = high ^ (turned & 0x7fffffff);
+    const signed = bits.getInt32(0);
+    const turned = signed < 0 ? 0 : -1;
+    low[row] = bits.getInt32(4) ^ turned;
+    high[row] = signed ^ (turned & 0x7fffffff);
   }
-  return new BigUint64Array(words.buffer);
+  return { low, high };
 }
