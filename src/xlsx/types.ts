@@ -45,6 +45,9 @@ export interface Limits {
   readonly ratio: number;
 }
 
+/** Packs bytes as RFC 1951 has it, without any header. */
+export type Deflate = (bytes: Uint8Array) => Uint8Array;
+
 /** An open .xlsx or .xlsm. Edits change it in memory; `save` gives new bytes; the bytes it came from never change. */
 export interface XlsxWorkbook {
   readonly calendar: Calendar;
@@ -62,5 +65,6 @@ export interface XlsxWorkbook {
   content(sheet: string, area: Area): SheetContent;
   /** Carries the edits out in order. When one is refused, none has happened. */
   apply(edits: readonly Edit[]): void;
-  save(): Uint8Array;
+  /** @param deflate where the host has a faster one than plain JavaScript. */
+  save(deflate?: Deflate): Uint8Array;
 }

@@ -7,7 +7,7 @@ import { childNamed, isTrue, type XmlElement } from "./package/xml";
 import { PackageReader } from "./read/packageReader";
 import { readTables } from "./read/readTables";
 import { readView } from "./read/readView";
-import type { Limits, SheetView, XlsxName, XlsxSheet, XlsxTable, XlsxWorkbook } from "./types";
+import type { Deflate, Limits, SheetView, XlsxName, XlsxSheet, XlsxTable, XlsxWorkbook } from "./types";
 import { applyEdits } from "./write/applyEdits";
 import { createPackage } from "./write/createPackage";
 import { readContent } from "./write/readContent";
@@ -89,9 +89,9 @@ class PackageWorkbook implements XlsxWorkbook {
     this.reader = new PackageReader(this.pkg, readWorkbookPart(this.pkg), this.reader);
   }
 
-  save(): Uint8Array {
+  save(deflate?: Deflate): Uint8Array {
     if (this.reader.workbook.sheets.length === 0) throw new Error("a workbook without sheets");
-    return this.pkg.save();
+    return this.pkg.save(deflate);
   }
 
   private part(sheet: string): string {

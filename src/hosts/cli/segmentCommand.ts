@@ -14,6 +14,7 @@ import { compile } from "../../workbook/compile";
 import { kindOf } from "../../workbook/file/openFile";
 import { takeSnapshot } from "../../workbook/snapshot";
 import { localNow, today } from "../clock";
+import { deflate } from "./deflate";
 import { nameBeside, refuseChanged, writeWhole } from "./disk";
 import { type OpenedBook, openBook } from "./openBook";
 import { printSegments } from "./printSegments";
@@ -47,7 +48,7 @@ export async function segmentCommand(call: Call): Promise<void> {
     await carryOut(book.port, plan, stamp, async (sheet) => fingerprints.get(sheet) ?? "", progress);
     await progress("save", 0);
     refuseChanged(call.file, book.bytes);
-    backup = writeWhole(target, book.port.save(), new Date());
+    backup = writeWhole(target, book.port.save(deflate), new Date());
   }
   clear();
   const outcome = { ...(target && { out: target }), ...(backup && { backup }) };

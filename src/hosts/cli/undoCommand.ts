@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { say } from "../../i18n";
 import { undoNewest } from "../../workbook/carryOut";
 import { openFile } from "../../workbook/file/openFile";
+import { deflate } from "./deflate";
 import { readBytes, refuseChanged, writeWhole } from "./disk";
 import { showProgress } from "./showProgress";
 import type { Call } from "./usage";
@@ -14,7 +15,7 @@ export async function undoCommand({ file, out, json, language }: Call): Promise<
   const run = await undoNewest(book, progress);
   refuseChanged(file, bytes);
   const target = out ?? file;
-  const backup = writeWhole(target, book.save(), new Date());
+  const backup = writeWhole(target, book.save(deflate), new Date());
   clear();
   if (json) {
     console.log(JSON.stringify({ command: "undo", undone: run, out: target, ...(backup && { backup }) }));

@@ -2,7 +2,7 @@ import type { Area, SheetContent } from "../../core/plan/content";
 import type { Edit } from "../../core/plan/edit";
 import type { Progress } from "../../core/progress";
 import type { Calendar, SheetCells } from "../../core/table/cells";
-import type { XlsxWorkbook } from "../../xlsx/types";
+import type { Deflate, XlsxWorkbook } from "../../xlsx/types";
 import type { SheetInfo, WorkbookName, WorkbookPort } from "../port";
 
 /** The workbook port over an open .xlsx or .xlsm in memory. */
@@ -56,7 +56,8 @@ export class FileWorkbook implements WorkbookPort {
     await progress("write", 1);
   }
 
-  save(): Uint8Array {
-    return this.xlsx.save();
+  /** @param deflate where the host has a faster one than plain JavaScript. */
+  save(deflate?: Deflate): Uint8Array {
+    return this.xlsx.save(deflate);
   }
 }

@@ -1,9 +1,10 @@
 import { InputError } from "../../core/errors";
-import type { Limits } from "../types";
+import type { Deflate, Limits } from "../types";
 import type { ZipEntry } from "../zip/entry";
+import { pack } from "../zip/pack";
 import { readZip } from "../zip/readZip";
 import { defaultLimits, refuseBomb, unpack, unpackPieces } from "../zip/unpack";
-import { pack, writeZip } from "../zip/writeZip";
+import { writeZip } from "../zip/writeZip";
 import { contentTypeOf, contentTypesPart, withContentType, withoutContentType } from "./contentTypes";
 import { partKey, relationshipsPart } from "./partName";
 import {
@@ -156,10 +157,10 @@ export class OoxmlPackage {
   }
 
   /** The bytes of the zip: parts not set are copied packed, in their order; new ones come last. */
-  save(): Uint8Array {
+  save(deflate?: Deflate): Uint8Array {
     for (const [key, entry] of this.entries) {
       if (!("content" in entry)) continue;
-      const packed = pack(entry.name, entry.content);
+      const packed = pack(entry.name, entry.content, deflate);
       this.states.set(packed, entry.state);
       this.entries.set(key, packed);
     }

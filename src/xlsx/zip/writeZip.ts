@@ -1,30 +1,10 @@
-import { deflateSync } from "fflate";
-import { crc32 } from "./crc32";
-import { PackMethod, type ZipEntry } from "./entry";
+import type { ZipEntry } from "./entry";
 
 const localSize = 30;
 const centralSize = 46;
 const endSize = 22;
 const version = 20;
 const utf8Flag = 0x800;
-
-/** 1980-01-01 00:00, the first moment zip knows: new parts carry no clock, so saving twice gives the same bytes. */
-const noTime = 0x00210000;
-
-/** Deflate level: 6 packs as tightly as Excel does. */
-const level = 6;
-
-/** Packs a new part. */
-export function pack(name: string, bytes: Uint8Array): ZipEntry {
-  return {
-    name,
-    method: PackMethod.deflated,
-    size: bytes.length,
-    crc: crc32(bytes),
-    modified: noTime,
-    packed: deflateSync(bytes, { level }),
-  };
-}
 
 /** A zip of these entries in this order, their packed bytes copied as they are. Up to 4 GB and 65,535 entries. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
