@@ -38,10 +38,12 @@ export function customersFromOrders(orders: OrdersTable): CustomersOfOrders {
     by[tie.way] += linked.rows;
     made = linked.made;
   }
-  const left = rowsLeft(orders, ties, customer);
+  const linked = linkWays.reduce((rows, way) => rows + by[way], 0);
+  const left = linked < orders.rowCount ? rowsLeft(orders, ties, customer) : { rows: 0, sharedRows: 0 };
   by.none = left.rows;
 
-  const rowCount = numberByAppearance(customer, made);
+  // One column of keys alone makes customers in order of appearance.
+  const rowCount = ties.length === 1 ? made : numberByAppearance(customer, made);
   return {
     customers: { rowCount, sources: [], columns: latestTexts(orders, customer, rowCount), unreadable: [] },
     links: { customer, by, sharedRows: left.sharedRows, duplicateIds: [] },
@@ -64,9 +66,13 @@ function linkRows({ codes, keys, owners }: Tie, ties: readonly Tie[], customer: 
   let rows = 0;
   for (let row = 0; row < customer.length; row++) {
     const key = keys[codes[row]];
-    if (customer[row] >= 0 || key === 0 || owners.isShared(key)) continue;
-    if (owners.ownerOf(key) < 0) owners.claim(key, made++);
-    const owner = owners.ownerOf(key);
+    if (customer[row] >= 0 || key === 0) continue;
+    let owner = owners.ownerOf(key);
+    if (owner < 0) {
+      if (owners.isShared(key)) continue;
+      owner = made++;
+      owners.claim(key, owner);
+    }
     customer[row] = owner;
     rows++;
     for (const other of others) other.owners.claim(other.keys[other.codes[row]], owner);

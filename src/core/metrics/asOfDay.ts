@@ -16,10 +16,10 @@ export function defaultAsOfDay({ columns }: OrdersTable, kinds: Uint8Array, toda
   let latestPast = -Infinity;
   for (let row = 0; row < days.length; row++) {
     if (!counts(kinds[row])) continue;
-    const day = Math.floor(days[row]);
+    const day = days[row];
     if (day > latest) latest = day;
-    if (day > latestPast && day <= today) latestPast = day;
+    if (day > latestPast && day < today + 1) latestPast = day;
   }
-  if (latestPast > -Infinity) return latestPast;
-  return latest > -Infinity ? latest : today;
+  if (latestPast > -Infinity) return Math.floor(latestPast);
+  return latest > -Infinity ? Math.floor(latest) : today;
 }
