@@ -7,13 +7,16 @@
 export function descendingBits(value: Float64Array) {
   const low = new Uint32Array(value.length);
   const high = new Uint32Array(value.length);
-  const bits = new DataView(new ArrayBuffer(8));
+  const double = new Float64Array(1);
+  const words = new Int32Array(double.buffer);
   for (let row = 0; row < value.length; row++) {
-    bits.setFloat64(0, value[row] + 0);
-    const signed = bits.getInt32(0);
-    const turned = signed < 0 ? 0 : -1;
-    low[row] = bits.getInt32(4) ^ turned;
-    high[row] = signed ^ (turned & 0x7fffffff);
+    double[0] = value[row] + 0;
+    const turned = words[highWord] < 0 ? 0 : -1;
+    low[row] = words[1 - highWord] ^ turned;
+    high[row] = words[highWord] ^ (turned & 0x7fffffff);
   }
   return { low, high };
 }
+
+/** Where this machine keeps the sign of a double. */
+const highWord = new Int32Array(Float64Array.of(-1).buffer)[0] < 0 ? 0 : 1;

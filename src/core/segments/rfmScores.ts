@@ -36,42 +36,50 @@ const shares = [0.2, 0.4, 0.6, 0.8];
  * @throws InputError `rfm.breaks` unless own limits are four rising numbers; `metric` says which.
  */
 export function scoreRfm(metrics: Pick<MetricColumns, RfmMetric>, own: Partial<RfmBreaks> = {}): RfmScores {
-  const takesPart = metrics.frequency.map((orders) => (orders > 0 ? 1 : 0));
+  const { frequency } = metrics;
   const breaksFor = (metric: RfmMetric) =>
-    requireRising(own[metric], metric) ?? quantileBreaks(metrics[metric], takesPart);
+    requireRising(own[metric], metric) ?? quantileBreaks(metrics[metric], frequency);
   const breaks = {
     recencyDays: breaksFor("recencyDays"),
     frequency: breaksFor("frequency"),
     monetary: breaksFor("monetary"),
   };
-  const bins = (metric: RfmMetric) => binsOf(metrics[metric], breaks[metric], takesPart);
+  const scores = (metric: RfmMetric, first: number, step: number) =>
+    scoresOf(metrics[metric], breaks[metric], frequency, first, step);
   return {
-    r: bins("recencyDays").map((bin) => (bin === 0 ? 0 : 6 - bin)),
-    f: bins("frequency"),
-    m: bins("monetary"),
+    r: scores("recencyDays", 5, -1),
+    f: scores("frequency", 1, 1),
+    m: scores("monetary", 1, 1),
     breaks,
   };
 }
 
-function quantileBreaks(values: Float64Array, takesPart: Float64Array): readonly number[] {
+function quantileBreaks(values: Float64Array, frequency: Float64Array): readonly number[] {
   const scored = new Float64Array(values.length);
   let count = 0;
   for (let customer = 0; customer < values.length; customer++) {
-    if (takesPart[customer] === 1) scored[count++] = values[customer];
+    if (frequency[customer] > 0) scored[count++] = values[customer];
   }
   return quantiles(scored.subarray(0, count), shares).map((quantile) => quantile + 1);
 }
 
-/** 1 below the first limit, one more from each limit on. */
-function binsOf(values: Float64Array, limits: readonly number[], takesPart: Float64Array): Uint8Array {
-  const bins = new Uint8Array(values.length);
+/** `first` below the first limit, one step further from each limit on; 0 without orders. */
+function scoresOf(
+  values: Float64Array,
+  limits: readonly number[],
+  frequency: Float64Array,
+  first: number,
+  step: number,
+): Uint8Array {
+  const scores = new Uint8Array(values.length);
   const [a, b, c, d] = limits;
   for (let customer = 0; customer < values.length; customer++) {
-    if (takesPart[customer] === 0) continue;
+    if (!(frequency[customer] > 0)) continue;
     const value = values[customer];
-    bins[customer] = 1 + Number(value >= a) + Number(value >= b) + Number(value >= c) + Number(value >= d);
+    const passed = Number(value >= a) + Number(value >= b) + Number(value >= c) + Number(value >= d);
+    scores[customer] = first + passed * step;
   }
-  return bins;
+  return scores;
 }
 
 function requireRising(limits: readonly number[] | undefined, metric: RfmMetric) {
