@@ -22,6 +22,23 @@ describe("registries", () => {
   );
 });
 
+describe("the lock file", () => {
+  interface Locked {
+    readonly optionalDependencies?: Readonly<Record<string, string>>;
+  }
+
+  it("names the parts of every platform, so that npm ci works on all of them", () => {
+    const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+      packages: Record<string, Locked>;
+    };
+    const names = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, "")));
+    const missing = Object.values(packages)
+      .flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}))
+      .filter((name) => !names.has(name));
+    expect(missing).toEqual([]);
+  });
+});
+
 describe("texts", () => {
   const keys = Object.keys(en) as TextKey[];
   const forms = (text: Text) => (typeof text === "string" ? [text] : Object.values(text));
