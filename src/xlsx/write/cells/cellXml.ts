@@ -15,9 +15,16 @@ export interface StringSink {
 
 /** Writes the elements of new cells. */
 export class CellXml {
-  private readonly letters: string[] = [];
+  /** By column: `<c r="AB`. */
+  private readonly opens: string[] = [];
+  /** By format: the end of the reference, and the format. */
+  private readonly tails: string[] = [];
+  private rowText = "";
+  private row = -1;
   private readonly open: string;
   private readonly valueOpen: string;
+  private readonly numberOpen: string;
+  private readonly sharedOpen: string;
   private readonly valueClose: string;
   private readonly formulaOpen: string;
   private readonly formulaClose: string;
@@ -30,6 +37,8 @@ export class CellXml {
   ) {
     this.open = `<${prefix}c r="`;
     this.valueOpen = `<${prefix}v>`;
+    this.numberOpen = `>${this.valueOpen}`;
+    this.sharedOpen = ` t="s">${this.valueOpen}`;
     this.valueClose = `</${prefix}v></${prefix}c>`;
     this.formulaOpen = `<${prefix}f>`;
     this.formulaClose = `</${prefix}f>`;
@@ -37,38 +46,56 @@ export class CellXml {
 
   /** @param format index of the cell format; 0 is not written. */
   write(row: number, column: number, value: CellValue | Formula, format: number): void {
-    const letters = (this.letters[column] ??= columnLetters(column));
-    const tag = `${this.open}${letters}${row + 1}${format === 0 ? '"' : `" s="${format}"`}`;
-    if (value === null) this.out.ascii(`${tag}/>`);
-    else if (typeof value === "object" && "formula" in value) this.formula(tag, row, column, value);
-    else if (typeof value === "string") this.shared(tag, row, column, value);
-    else if (typeof value === "object") this.plain(`${tag} t="e">`, escapeText(value.error));
-    else if (typeof value === "boolean") this.plain(`${tag} t="b">`, value ? "1" : "0");
-    else this.out.ascii(`${tag}>${this.valueOpen}${numberText(value, row, column)}${this.valueClose}`);
+    this.openTag(row, column, format);
+    if (value === null) this.out.ascii("/>");
+    else if (typeof value === "number") this.number(numberText(value, row, column));
+    else if (typeof value === "string") this.shared(row, column, value);
+    else if (typeof value === "boolean") this.plain(' t="b">', value ? "1" : "0");
+    else if ("formula" in value) this.formula(row, column, value);
+    else this.plain(' t="e">', escapeText(value.error));
+  }
+
+  /** In pieces that are there already: joining them anew for every cell would cost more than the rest. */
+  private openTag(row: number, column: number, format: number): void {
+    if (row !== this.row) {
+      this.row = row;
+      this.rowText = String(row + 1);
+    }
+    this.out.ascii((this.opens[column] ??= this.open + columnLetters(column)));
+    this.out.ascii(this.rowText);
+    this.out.ascii((this.tails[format] ??= format === 0 ? '"' : `" s="${format}"`));
+  }
+
+  private number(text: string): void {
+    this.out.ascii(this.numberOpen);
+    this.out.ascii(text);
+    this.out.ascii(this.valueClose);
   }
 
   private plain(tag: string, value: string): void {
     this.out.text(`${tag}${this.valueOpen}${value}${this.valueClose}`);
   }
 
-  private shared(tag: string, row: number, column: number, text: string): void {
+  private shared(row: number, column: number, text: string): void {
     this.refuseLong(text, row, column);
-    this.out.ascii(`${tag} t="s">${this.valueOpen}${this.strings.indexOf(text)}${this.valueClose}`);
+    this.out.ascii(this.sharedOpen);
+    this.out.ascii(String(this.strings.indexOf(text)));
+    this.out.ascii(this.valueClose);
   }
 
-  private formula(tag: string, row: number, column: number, { formula, value }: Formula): void {
+  private formula(row: number, column: number, { formula, value }: Formula): void {
     const code = `${this.formulaOpen}${escapeText(encodeXstring(formula))}${this.formulaClose}`;
     if (value === null) {
-      this.out.text(`${tag}>${code}${this.valueClose.slice(this.valueClose.indexOf(">") + 1)}`);
+      this.out.text(`>${code}${this.valueClose.slice(this.valueClose.indexOf(">") + 1)}`);
     } else if (typeof value === "string") {
       this.refuseLong(value, row, column);
-      this.plain(`${tag} t="str">${code}`, escapeText(encodeXstring(value)));
+      this.plain(` t="str">${code}`, escapeText(encodeXstring(value)));
     } else if (typeof value === "object") {
-      this.plain(`${tag} t="e">${code}`, escapeText(value.error));
+      this.plain(` t="e">${code}`, escapeText(value.error));
     } else if (typeof value === "boolean") {
-      this.plain(`${tag} t="b">${code}`, value ? "1" : "0");
+      this.plain(` t="b">${code}`, value ? "1" : "0");
     } else {
-      this.plain(`${tag}>${code}`, numberText(value, row, column));
+      this.plain(`>${code}`, numberText(value, row, column));
     }
   }
 

@@ -113,12 +113,15 @@ class RowPatcher {
     const start = this.places.starts[place]!;
     const end = this.places.ends[place]!;
     cells.read(start, end);
-    const added = columns.filter((column, index) => {
-      const isAbsent = !isAmong(cells, column);
-      return isAbsent && !this.isNothing(index, undefined);
-    });
-    const isUntouched = added.length === 0 && !columns.some((column) => isAmong(cells, column));
-    if (isUntouched) return;
+    const added: number[] = [];
+    let isUntouched = true;
+    let at = 0;
+    for (const [index, column] of columns.entries()) {
+      while (at < cells.count && cells.columns[at]! < column) at++;
+      if (at < cells.count && cells.columns[at] === column) isUntouched = false;
+      else if (!this.isNothing(index, undefined)) added.push(column);
+    }
+    if (isUntouched && added.length === 0) return;
 
     this.copyTo(start);
     this.writeRowTag(start, added);
@@ -231,11 +234,6 @@ class RowPatcher {
     const { count, ends } = this.places;
     return Math.max(this.done, count > 0 ? ends[count - 1]! : this.sheet.rowsStart);
   }
-}
-
-function isAmong({ columns, count }: RowCells, column: number): boolean {
-  for (let index = 0; index < count; index++) if (columns[index] === column) return true;
-  return false;
 }
 
 function grown(area: Area | undefined, row: number, column: number): Area {

@@ -92,6 +92,12 @@ export class PendingCells {
   /** Blocks come from left to right as a rule, so the place is mostly the end. */
   private put(columns: number[], column: number, value: CellValue | Formula, look: number): void {
     let at = columns.length;
+    if (at === 0 || columns[at - 1]! < column) {
+      columns.push(column);
+      this.values.push(value);
+      this.looks.push(look);
+      return;
+    }
     while (at > 0 && columns[at - 1]! > column) at--;
     if (at > 0 && columns[at - 1] === column) {
       this.values[at - 1] = value;

@@ -10,6 +10,7 @@ import { shiftFormula } from "../../read/shiftFormula";
 import { endOfElement } from "../../read/xmlScan";
 import { formatArea, parseArea } from "../reference";
 import { columnOfCellAt } from "./columnOfCell";
+import { nextFormula } from "./nextFormula";
 import type { PendingCells } from "./pendingCells";
 
 /** Bytes of a sheet to be written differently than they are. */
@@ -114,8 +115,12 @@ function* formulasWithAttributes(
 ): Generator<GroupFormula> {
   const nameAt = 1 + prefix.length;
   let index = 0;
-  for (let at = rowsStart; at < rowsEnd; at++) {
-    if (bytes[at] !== lessThan || bytes[at + nameAt] !== letterF || bytes[at + nameAt + 1]! > blank) continue;
+  for (
+    let at = nextFormula(bytes, rowsStart, rowsEnd, nameAt);
+    at >= 0;
+    at = nextFormula(bytes, at + 1, rowsEnd, nameAt)
+  ) {
+    if (bytes[at + nameAt + 1]! > blank) continue;
     const end = endOfElement(bytes, at);
     if (end < 0) throw new InputError("file.damaged", { part });
     const element = parseXml(new TextDecoder().decode(bytes.subarray(at, end)), part);
@@ -131,5 +136,3 @@ function* formulasWithAttributes(
 
 // Kept here: looking up an imported binding for every byte would cost more than the reading.
 const blank = 0x20;
-const lessThan = 0x3c;
-const letterF = 0x66;

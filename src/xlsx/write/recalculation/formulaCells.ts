@@ -7,6 +7,7 @@ import { decodeXstring } from "../../package/xmlText";
 import { decodeText } from "../../read/decodeText";
 import { endOfElement } from "../../read/xmlScan";
 import { columnOfCellAt } from "../cells/columnOfCell";
+import { nextFormula } from "../cells/nextFormula";
 import { parseArea } from "../reference";
 import { type References, readReferences } from "./references";
 
@@ -27,12 +28,7 @@ export interface FormulaCell {
 
 /** Whether a sheet has any formula. Costs one look at its bytes. */
 export function hasFormulas({ bytes, rowsStart, rowsEnd, prefix }: SheetXml): boolean {
-  const nameAt = 1 + prefix.length;
-  for (let at = rowsStart; at < rowsEnd; at++) {
-    if (bytes[at] === lessThan && bytes[at + nameAt] === letterF && endsName(bytes[at + nameAt + 1]!))
-      return true;
-  }
-  return false;
+  return nextFormula(bytes, rowsStart, rowsEnd, 1 + prefix.length) >= 0;
 }
 
 /**
