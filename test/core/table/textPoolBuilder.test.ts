@@ -60,3 +60,10 @@ it("takes more stems than it keeps series for", () => {
   expect(texts.map((text) => pool.code(text))).toEqual(texts.map((_, place) => place));
   expect(texts.map((text) => pool.code(text))).toEqual(texts.map((_, place) => place));
 });
+
+it("keeps the code of a number that lay too far off, though others come to fill the gap", () => {
+  const pool = new TextPoolBuilder();
+  const nearby = Array.from({ length: 150_000 }, (_, place) => `SO${1_000_000 + place}`);
+  const codes = [nearby[0]!, "SO2100000", ...nearby, "SO2100000"].map((text) => pool.code(text));
+  expect([codes[1], codes.at(-1), pool.size]).toEqual([1, 1, 150_001]);
+});
