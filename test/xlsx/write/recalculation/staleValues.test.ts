@@ -81,6 +81,26 @@ it("emptied and new cells are changes", () => {
   expect(stale(formulas, edits)).toEqual(["Sheet1!A2", "Sheet1!D9"]);
 });
 
+it("cells between two changed ones are not changed", () => {
+  const edits = [put("Sheet1", 0, 0, 9), put("Sheet1", 2, 0, 9)];
+  expect(stale(["Sheet1!A1", "Sheet1!A2", "Sheet1!A3"], edits)).toEqual(["Sheet1!A1", "Sheet1!A3"]);
+});
+
+it("a formula whose value is not known has another value than any", () => {
+  const sheets = { Sheet1: '<row r="1"><c r="A1"><f>9</f></c><c r="B1" s="0"/><c r="C1"><f>9</f></c></row>' };
+  const formula = { formula: "8", value: null };
+  const edit: Edit = {
+    edit: "cells",
+    sheet: "Sheet1",
+    firstRow: 0,
+    firstColumn: 0,
+    rows: [[{ value: formula }, { value: formula }, { value: null }]],
+    styles: [],
+  };
+  const formulas = ["Sheet1!A1", "Sheet1!B1", "Sheet1!C1"];
+  expect(stale(formulas, [edit], { sheets })).toEqual(formulas);
+});
+
 it("through other formulas, forwards and backwards, across sheets", () => {
   const dependent = ["C5+1", "D5+1", "Sheet1!A1", "SUM(A5:A9)*Other!A1"];
   const sheets = {
@@ -196,6 +216,16 @@ it("structured references: a column, this row, headings, totals, all", () => {
   expect(lost(2)).toEqual([2, 5, 6, 9, 10, 11, 12]);
   expect(lost(3)).toEqual([0, 1, 2, 5, 6, 9, 10, 11, 12]);
   expect(lost(4)).toEqual(lost(2));
+});
+
+it("the row of totals belongs to no column of the table", () => {
+  const formulas = ["SUM(Orders[Qty])", "Orders[[#Totals],[Qty]]", "SUM(Orders)", "COUNTA(Orders[#All])"];
+  const rows = rowsAfter(withTable(tableRows(...formulas), 'totalsRowCount="1"'), put("Sheet1", 3, 0, 9));
+  const [, second] = rows.split("</row>");
+  expect([...second!.matchAll(/<f>([^<]*)<\/f><\/c>/g)].map(([, text]) => text)).toEqual([
+    "Orders[[#Totals],[Qty]]",
+    "COUNTA(Orders[#All])",
+  ]);
 });
 
 it("a table that grows by a column changes what is said of all its columns", () => {
