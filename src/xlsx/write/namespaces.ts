@@ -21,7 +21,7 @@ export function dialectOf(root: XmlElement): Dialect {
 }
 
 /** Prefix with colon the root binds to the relationships namespace; undefined where it binds none. */
-export function relationshipPrefix(root: XmlElement): string | undefined {
+function relationshipPrefix(root: XmlElement): string | undefined {
   const known = [transitional.relationships, strict.relationships];
   for (const [name, value] of root.attributes) {
     if (name.startsWith("xmlns:") && known.includes(value)) return `${name.slice("xmlns:".length)}:`;

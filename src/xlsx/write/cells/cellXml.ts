@@ -6,7 +6,7 @@ import { encodeXstring, escapeText } from "../../package/xmlText";
 import type { ByteWriter } from "./byteWriter";
 
 /** What a cell holds at most, in UTF-16 units (Excel's specification). */
-export const maxTextLength = 32_767;
+const maxTextLength = 32_767;
 
 /** Where texts go; answers the index of a text. */
 export interface StringSink {
