@@ -31,22 +31,26 @@ module.exports = {
       { path: "^src/(workbook|xlsx|files|hosts)" },
       "Only hosts/ choose a workbook.",
     ),
-    ...layers.slice(0, -1).map((layer, index) =>
-      forbid(
-        `${layer}-is-below-${layers[index + 1]}`,
-        `^src/${layer}/`,
-        { path: `^src/(${layers.slice(index + 1).join("|")})/` },
-        "Imports point down the layers.",
+    ...layers
+      .slice(0, -1)
+      .map((layer, index) =>
+        forbid(
+          `${layer}-is-below-${layers[index + 1]}`,
+          `^src/${layer}/`,
+          { path: `^src/(${layers.slice(index + 1).join("|")})/` },
+          "Imports point down the layers.",
+        ),
       ),
-    ),
-    ...stages.slice(0, -1).map((stage, index) =>
-      forbid(
-        `${stage}-looks-back-only`,
-        `^src/core/${stage}/`,
-        { path: `^src/core/(${stages.slice(index + 1).join("|")})/` },
-        "A stage may read the stages before it, never those after it.",
+    ...stages
+      .slice(0, -1)
+      .map((stage, index) =>
+        forbid(
+          `${stage}-looks-back-only`,
+          `^src/core/${stage}/`,
+          { path: `^src/core/(${stages.slice(index + 1).join("|")})/` },
+          "A stage may read the stages before it, never those after it.",
+        ),
       ),
-    ),
   ],
   options: {
     tsConfig: { fileName: "tsconfig.json" },
