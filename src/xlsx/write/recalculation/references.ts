@@ -1,5 +1,4 @@
-import type { Area } from "../../../core/plan/content";
-import { maxColumns, maxRows } from "../../package/scanRows";
+import { isCell, type Range, rangeBetween, rangeOf, readCorner } from "./corners";
 
 /** What a formula refers to, as it stands in its text. */
 export interface References {
@@ -11,14 +10,11 @@ export interface References {
 }
 
 /** `A1`, `Sheet1!A1:B2`, `A:A`, `3:3`, `Jan:Dec!A1`. */
-export interface AreaReference {
+export interface AreaReference extends Range {
   /** As in the workbook; undefined for the formula's own sheet. */
   readonly sheet: string | undefined;
   /** The other end of a 3-D reference. */
   readonly lastSheet: string | undefined;
-  readonly area: Area;
-  /** The sides that move with the formula's cell: bits of `Side`. */
-  readonly moving: number;
 }
 
 /** A defined name, a table by its name alone, or a function of the user's own. */
@@ -35,8 +31,6 @@ export interface TableReference {
   /** What stands inside the outer brackets. */
   readonly inner: string;
 }
-
-export const Side = { firstRow: 1, firstColumn: 2, lastRow: 4, lastColumn: 8 } as const;
 
 /**
  * The references of a formula without `=`, as files have it (ECMA-376 part 1, 18.17). Other workbooks are left
@@ -132,7 +126,7 @@ class FormulaScanner implements References {
     if (sheet === elsewhere || (first >= digit0 && first <= digit9) || first === point) return;
     const cell = readCorner(word);
     if (isCell(cell)) {
-      this.areas.push({ sheet, lastSheet, ...between(cell, cell) });
+      this.areas.push({ sheet, lastSheet, ...rangeBetween(cell, cell) });
     } else if (!/^(?:TRUE|FALSE|_xlpm\..*)$/i.test(word)) {
       this.names.push({ sheet, name: word, isCall: false });
     }
@@ -224,84 +218,6 @@ const thisBook = "[0]";
 const otherBook = /\[(\d+)\]([^!"'(),;{}[\]]*)!/y;
 const errorValue = /#(?:[A-Z_/0-9]+[!?]?)?/iy;
 
-interface Corner {
-  /** -1 in a whole column. */
-  readonly row: number;
-  /** -1 in a whole row. */
-  readonly column: number;
-  readonly rowMoves: boolean;
-  readonly columnMoves: boolean;
-}
-
-/** `$A1`, `A`, `$1`; undefined beyond XFD and row 1048576, where a word is a name. */
-function readCorner(word: string): Corner | undefined {
-  let at = 0;
-  let dollars = 0;
-  if (word.charCodeAt(0) === dollar) {
-    dollars = 1;
-    at = 1;
-  }
-  const lettersAt = at;
-  let column = 0;
-  for (let letter = word.charCodeAt(at); isLetter(letter); letter = word.charCodeAt(at)) {
-    column = column * 26 + (letter & toUpper) - letterA + 1;
-    if (++at - lettersAt > 3) return undefined;
-  }
-  const columnMoves = dollars === 0;
-  const hasColumn = at > lettersAt;
-  let rowMoves = columnMoves;
-  if (hasColumn) {
-    rowMoves = word.charCodeAt(at) !== dollar;
-    if (!rowMoves) at++;
-  }
-  const digitsAt = at;
-  let row = 0;
-  for (
-    let digit = word.charCodeAt(at) - digit0;
-    digit >= 0 && digit <= 9;
-    digit = word.charCodeAt(at) - digit0
-  ) {
-    row = row * 10 + digit;
-    if (++at - digitsAt > 7) return undefined;
-  }
-  const hasRow = at > digitsAt;
-  if (at !== word.length || !(hasColumn || hasRow) || (!hasRow && hasColumn && !rowMoves)) return undefined;
-  if (column > maxColumns || row > maxRows || (hasRow && row === 0)) return undefined;
-  return { row: row - 1, column: column - 1, rowMoves, columnMoves };
-}
-
-function isCell(corner: Corner | undefined): corner is Corner {
-  return corner !== undefined && corner.row >= 0 && corner.column >= 0;
-}
-
-function rangeOf(firstWord: string, lastWord: string): Pick<AreaReference, "area" | "moving"> | undefined {
-  const first = readCorner(firstWord);
-  const last = readCorner(lastWord);
-  if (!first || !last) return undefined;
-  if (first.row < 0 !== last.row < 0 || first.column < 0 !== last.column < 0) return undefined;
-  return between(first, last);
-}
-
-function between(one: Corner, other: Corner): Pick<AreaReference, "area" | "moving"> {
-  const [top, bottom] = one.row <= other.row ? [one, other] : [other, one];
-  const [left, right] = one.column <= other.column ? [one, other] : [other, one];
-  const areRowsWhole = one.row < 0;
-  const areColumnsWhole = one.column < 0;
-  return {
-    area: {
-      firstRow: areRowsWhole ? 0 : top.row,
-      firstColumn: areColumnsWhole ? 0 : left.column,
-      lastRow: areRowsWhole ? maxRows - 1 : bottom.row,
-      lastColumn: areColumnsWhole ? maxColumns - 1 : right.column,
-    },
-    moving:
-      (areRowsWhole ? 0 : (top.rowMoves ? Side.firstRow : 0) | (bottom.rowMoves ? Side.lastRow : 0)) |
-      (areColumnsWhole
-        ? 0
-        : (left.columnMoves ? Side.firstColumn : 0) | (right.columnMoves ? Side.lastColumn : 0)),
-  };
-}
-
 /** Letters, digits and what else names, functions, numbers and addresses are made of. */
 function isWordCode(code: number): boolean {
   return code >= 0x80 || wordCodes[code] === 1;
@@ -312,15 +228,9 @@ for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
   wordCodes[character.charCodeAt(0)] = 1;
 }
 
-const isLetter = (code: number) => code < 0x80 && (code & toUpper) >= letterA && (code & toUpper) <= letterZ;
-
-const letterA = 0x41;
-const letterZ = 0x5a;
 const digit0 = 0x30;
 const digit9 = 0x39;
-const toUpper = 0xdf;
 const point = 0x2e;
-const dollar = 0x24;
 const exclamation = 0x21;
 const doubleQuote = 0x22;
 const hash = 0x23;

@@ -1,8 +1,9 @@
 import type { Area } from "../../../core/plan/content";
 import { maxColumns, maxRows } from "../../package/scanRows";
 import type { XlsxName } from "../../types";
+import { Side } from "./corners";
 import type { FormulaCell } from "./formulaCells";
-import { type AreaReference, type NameReference, type References, readReferences, Side } from "./references";
+import { type AreaReference, type NameReference, type References, readReferences } from "./references";
 import { type TableShape, tableArea } from "./tableShape";
 
 /** Takes the areas a formula refers to; the sheet by its name in small letters. */
