@@ -45,7 +45,8 @@ export type InputErrorCode =
   | "write.lastSheet"
   | "write.tableHeading"
   | "write.tableOverlap"
-  | "write.tableName";
+  | "write.tableName"
+  | "write.headingOfTable";
 
 /** Values for the placeholders of a text. */
 export type Params = Readonly<Record<string, number | string>>;

@@ -86,6 +86,8 @@ export const cs: Texts = {
   "error.map.sheet": "List „{sheet}“ neexistuje. Sešit má listy: {sheets}.",
   "error.map.role": "Role „{role}“ neexistuje. K dispozici jsou: {roles}.",
   "error.map.heading": "Na listu „{sheet}“ není nadpis „{heading}“. Jsou tam nadpisy: {headings}.",
+  "error.write.headingOfTable":
+    "Buňka {cell} na listu „{sheet}“ je nadpis „{heading}“ excelové tabulky a vzorce ho mohou používat. Přejmenujte ho přímo v Excelu, který upraví i vzorce.",
   // --- segments and metrics
   "segment.champions": "Šampioni",
   "segment.champions.meaning":

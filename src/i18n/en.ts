@@ -107,6 +107,8 @@ export const en = {
   "error.map.role": "There is no role “{role}”. The roles are: {roles}.",
   "error.map.heading":
     "There is no heading “{heading}” on the sheet “{sheet}”. The headings there are: {headings}.",
+  "error.write.headingOfTable":
+    "Cell {cell} on the sheet “{sheet}” is the heading “{heading}” of an Excel table; formulas may use it by name. Rename it in Excel, which changes them along.",
   // --- segments and metrics
   "segment.champions": "Champions",
   "segment.champions.meaning":

@@ -85,6 +85,8 @@ export const ru: Texts = {
   "error.map.sheet": "Листа «{sheet}» нет. Есть листы: {sheets}.",
   "error.map.role": "Роли «{role}» нет. Есть роли: {roles}.",
   "error.map.heading": "На листе «{sheet}» нет заголовка «{heading}». Там есть заголовки: {headings}.",
+  "error.write.headingOfTable":
+    "Ячейка {cell} на листе «{sheet}» — заголовок «{heading}» таблицы Excel; на него могут ссылаться формулы. Переименуйте его в самом Excel: он исправит и формулы.",
   // --- segments and metrics
   "segment.champions": "Чемпионы",
   "segment.champions.meaning":

@@ -40,9 +40,10 @@ export async function restoreColumn(change: ColumnRefreshed, snapshot: Snapshot)
       edit: "column",
       sheet,
       column: area.firstColumn,
-      firstRow: area.firstRow,
-      values: values.map((value, index) => {
-        const formula = formulas[index];
+      firstRow: area.firstRow + 1,
+      // The heading is the user's to name: no run has touched it.
+      values: values.slice(1).map((value, index) => {
+        const formula = formulas[index + 1];
         return formula === undefined ? value : { formula, value };
       }),
       styles: [],

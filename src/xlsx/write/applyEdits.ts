@@ -6,6 +6,7 @@ import { writeLinks } from "./links";
 import { writeName } from "./names";
 import { dropStaleValues } from "./recalculation/dropStaleValues";
 import { addSheet, removeSheet } from "./sheets";
+import { refuseHeadingChange } from "./tableHeadings";
 import { addTable, removeTable, resizeTable } from "./tables";
 import { writeValidations } from "./validations";
 import { writeWidths } from "./widths";
@@ -32,6 +33,7 @@ function carryOut(draft: WorkbookDraft, edit: Edit): void {
   switch (edit.edit) {
     case "cells":
     case "column":
+      refuseHeadingChange(draft, edit);
       draft.sheet(edit.sheet).pending.add(edit);
       break;
     case "widths":
