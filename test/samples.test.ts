@@ -1,5 +1,6 @@
 /** The sample workbooks: what the generator makes, what our own reading finds in them, and how dirty they are. */
 import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
 import { cs } from "../scripts/samples/countries/cs";
 import { en } from "../scripts/samples/countries/en";
 import { ru } from "../scripts/samples/countries/ru";
@@ -38,8 +39,12 @@ describe.each(countries.map((country) => [country.language, country] as const))(
     const recognition = recognise(sources, {});
     const count = (kind: DirtKind) => book.dirt.filter((dirt) => dirt.kind === kind).length;
 
-    it("is what the generator makes, to the byte", () => {
-      expect(Buffer.compare(sampleFile(book), bytes)).toBe(0);
+    it("is what the generator makes, part for part", () => {
+      // Unpacked: how well a part is packed is not the generator's doing.
+      const made = Object.entries(unzipSync(sampleFile(book)));
+      const kept = unzipSync(bytes);
+      expect(made.map(([name]) => name)).toEqual(Object.keys(kept));
+      for (const [name, part] of made) expect(Buffer.compare(part, kept[name])).toBe(0);
     });
 
     it("holds 600 customers and 6,000 orders of three years", () => {
