@@ -55,11 +55,14 @@ it("opens the sample, segments it, shows the result, saves it and takes it back"
   await page.getByText("Запись отменена").waitFor();
   expect(await page.getByRole("tab").allInnerTexts()).toEqual(tabsBefore);
   await page.getByRole("tab", { name: tabsBefore[0]! }).click();
-  await page.waitForFunction(
-    (first) => document.querySelector("revo-grid revogr-data .rgCell")?.textContent === first,
-    cellsBefore[0],
-  );
-  expect(await shownCells(page)).toEqual(cellsBefore);
+  // The rows arrive in windows, after the sheet itself.
+  const until = Date.now() + 10_000;
+  let cells = await shownCells(page);
+  while (cells.join() !== cellsBefore.join() && Date.now() < until) {
+    await page.waitForTimeout(50);
+    cells = await shownCells(page);
+  }
+  expect(cells).toEqual(cellsBefore);
   expect(faults).toEqual([]);
 });
 
