@@ -185,6 +185,79 @@ describe("odd workbooks", () => {
     expect(monetary?.samples[0].after).toBe(50);
   });
 
+  it("counts no blank row as a customer and leaves its cells empty", async () => {
+    const gap: CellValue[][] = [...people.slice(0, 2), [null, null, null], ...people.slice(2)];
+    const book = bookOf({ People: gap, Sales: sales });
+    const session = sessionOf(book);
+    const preview = await session.prepare(request(), silent);
+    expect(preview.counts.customers).toBe(3);
+    expect(preview.segments.reduce((sum, { customers }) => sum + customers, 0)).toBe(3);
+    await session.apply(silent);
+    expect(valuesOf(book, "People")[2].every((value) => value === null)).toBe(true);
+  });
+
+  it("gives somebody without orders neither scores nor days", async () => {
+    const book = bookOf({ People: people, Sales: sales });
+    const session = sessionOf(book);
+    await session.prepare(request(), silent);
+    await session.apply(silent);
+    const [heading, , , stranger] = valuesOf(book, "People");
+    const of = (name: string) => stranger[heading.indexOf(name)];
+    expect(["R score", "F score", "M score", "Last order", "Days since last order"].map(of)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(["Orders", "Revenue", "ABC class"].map(of)).toEqual([0, 0, "C"]);
+  });
+
+  it("does not read its own report as the user's data", async () => {
+    const book = bookOf({ People: people, Sales: sales });
+    const session = sessionOf(book);
+    await session.prepare(request(), silent);
+    await session.apply(silent);
+    const { recognition } = await sessionOf(book).overview({}, silent);
+    expect(recognition.sheets.map(({ sheet }) => sheet)).toEqual(["People", "Sales"]);
+  });
+
+  it("puts new customers below those it made, never over what the user wrote there", async () => {
+    const book = bookOf({ Sales: sales });
+    const session = sessionOf(book);
+    await session.prepare(request(), silent);
+    await session.apply(silent);
+    expect(valuesOf(book, "Customers").map(([id]) => id)).toEqual(["Customer number", 1, 2, 9]);
+    await book.write(
+      [
+        {
+          edit: "cells",
+          sheet: "Sales",
+          firstRow: 6,
+          firstColumn: 0,
+          rows: [["A5", 45_700, 12, 3].map((value) => ({ value }))],
+          styles: [],
+        },
+        {
+          edit: "cells",
+          sheet: "Customers",
+          firstRow: 5,
+          firstColumn: 0,
+          rows: [[{ value: "mine" }]],
+          styles: [],
+        },
+      ],
+      silent,
+    );
+    const before = stateOf(book);
+    const prepared = session.prepare(request(), silent);
+    await prepared.then(
+      async () => expect(valuesOf(book, "Customers")[5][0]).toBe("mine"),
+      (error) => expect(error).toMatchObject({ code: "write.occupied", params: { sheet: "Customers" } }),
+    );
+    expect(stateOf(book)).toEqual(before);
+  });
+
   it("asks which of two customer sheets with the same headings it is", async () => {
     const { recognition } = await sessionOf(bookOf({ People: people, Copy: people, Sales: sales })).prepare(
       request(),

@@ -7,8 +7,8 @@ import { dayToSerial } from "../../core/table/serialDay";
 /**
  * Edits that put the texts of a CSV file on a new sheet, one column at a time.
  *
- * A column becomes numbers or dates only where the sheet then shows the very same characters: plain decimal numbers
- * without leading zeros, at most 15 digits, all with the same number of decimals or none to lose; ISO days. All else
+ * A column becomes numbers or dates only where nothing of the text is lost: plain decimal numbers without leading
+ * zeros that a program would write the same again, or all with the same number of decimals; ISO days. All else
  * stays the text it was, so no code, phone or formula-like text is harmed.
  */
 export function sheetOfTexts(sheet: string, cells: SheetCells, headingRow: number): readonly Edit[] {
@@ -62,10 +62,10 @@ function readingOf(column: readonly CellValue[]): Reading {
   if (texts.every(isIsoDay)) {
     return { read: (text) => serialOf(text), style: { numberFormat: "yyyy-mm-dd" } };
   }
-  if (!texts.every((text) => /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) && text.length <= 16)) return asText;
+  if (!texts.every((text) => /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text))) return asText;
   if (texts.every((text) => String(Number(text)) === text)) return { read: Number, style: {} };
   const decimals = new Set(texts.map((text) => text.length - 1 - text.lastIndexOf(".")));
-  const isEven = decimals.size === 1 && texts.every((text) => text.includes("."));
+  const isEven = decimals.size === 1 && texts.every((text) => text.includes(".") && text.length <= 16);
   if (!isEven) return asText;
   return { read: Number, style: { numberFormat: `0.${"0".repeat([...decimals][0]!)}` } };
 }
