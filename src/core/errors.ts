@@ -45,7 +45,16 @@ export type InputErrorCode =
   | "write.lastSheet"
   | "write.tableHeading"
   | "write.tableOverlap"
-  | "write.tableName";
+  | "write.tableName"
+  | "excel.accessDenied"
+  | "excel.editing"
+  | "excel.failed"
+  | "excel.incomplete"
+  | "excel.password"
+  | "excel.structurePassword"
+  | "excel.restored"
+  | "excel.notRestored"
+  | "excel.unfinished";
 
 /** Values for the placeholders of a text. */
 export type Params = Readonly<Record<string, number | string>>;

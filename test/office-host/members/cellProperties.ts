@@ -1,6 +1,7 @@
 import { formatAddress } from "../model/address";
 import { areaAt, columnsOf, rowsOf } from "../model/area";
 import { setColumnWidth } from "../model/columns";
+import { linkAt } from "../model/links";
 import { requireAllowed } from "../model/protection";
 import type { Range } from "../model/range";
 import { invalidArgument } from "../wire/apiError";
@@ -75,6 +76,7 @@ function describe(range: Range, wanted: unknown): unknown {
   const format = (wanted as Settings | null)?.format;
   return {
     ...(asked(wanted, "address") && { address: formatAddress(range.sheet.name, range.area) }),
+    ...(asked(wanted, "hyperlink") && { hyperlink: linkAt(range) ?? undefined }),
     ...(format !== undefined && { format: ask(wire(rangeFormatType, range), format as Settings) }),
   };
 }
@@ -93,11 +95,10 @@ function ask(object: WireObject, wanted: Settings): unknown {
   return answer;
 }
 
-/** In these questions borders go by side, `bottom`, and not by edge. */
+/** Asked for without a side, answered by side, `bottom` and the like, and not by edge. */
 function sides(borders: WireObject, wanted: Settings): unknown {
-  return Object.fromEntries(
-    Object.entries(wanted).map(([side, inner]) => [side, ask(border(borders, side), inner as Settings)]),
-  );
+  const outer = ["top", "bottom", "left", "right"];
+  return Object.fromEntries(outer.map((side) => [side, ask(border(borders, side), wanted)]));
 }
 
 function border(borders: WireObject, side: string): WireObject {

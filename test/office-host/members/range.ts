@@ -10,10 +10,12 @@ import {
   sheetColumns,
   sheetRows,
 } from "../model/area";
-import { usedArea } from "../model/cells";
+import { changeLooks, looksIn, usedArea } from "../model/cells";
 import { clearRange } from "../model/clear";
 import { hideColumns, hideRows, isColumnHidden, isRowHidden } from "../model/hidden";
 import { linkAt, setLink } from "../model/links";
+import { normalLook } from "../model/look";
+import { requireAllowed } from "../model/protection";
 import { type Range, rangeArgument, rangeOf } from "../model/range";
 import { formatsIn, formulasIn, textsIn, valuesIn, valueTypesIn } from "../model/readBlock";
 import { writeEntries, writeFormats } from "../model/writeBlock";
@@ -49,6 +51,7 @@ export const rangeType: ObjectType<Range> = {
     RowCount: { get: ({ area }) => rowsOf(area) },
     RowHidden: { get: isRowHidden, set: hideRows },
     RowIndex: { get: ({ area }) => area.firstRow },
+    Style: { get: styleOfRange, set: setStyle },
     Text: { get: textsIn },
     ValueTypes: { get: valueTypesIn },
     Values: { get: valuesIn, set: (range, value) => writeEntries(range, value, "Range.values") },
@@ -122,6 +125,19 @@ export const rangeType: ObjectType<Range> = {
     },
   },
 };
+
+/** The host knows the style Normal alone. */
+function styleOfRange({ sheet, area }: Range): string | null {
+  const looks = [...looksIn(sheet, area)];
+  return looks.every((look) => look === normalLook) ? "Normal" : null;
+}
+
+function setStyle({ sheet, area }: Range, style: unknown): void {
+  const location = "Range.style";
+  requireAllowed(sheet, "allowFormatCells", location);
+  if (style !== "Normal") throw itemNotFound(location);
+  changeLooks(sheet, area, normalLook);
+}
 
 function moved(range: Range, change: (area: Area) => Area): WireObject {
   return wire(rangeType, rangeOf(range.sheet, change(range.area), "Range"));

@@ -8,6 +8,8 @@ export interface Book {
   readonly sheets: Sheet[];
   readonly names: Name[];
   readonly settings: Map<string, unknown>;
+  /** Parts of XML by id. */
+  readonly customXml: Map<string, string>;
   readonly properties: Map<string, unknown>;
   protection: { password: string } | null;
   calculationMode: string;

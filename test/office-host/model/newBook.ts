@@ -8,6 +8,7 @@ export function newBook(calendar: Calendar = 1900): Book {
     sheets: [],
     names: [],
     settings: new Map(),
+    customXml: new Map(),
     properties: new Map(),
     protection: null,
     calculationMode: "Automatic",

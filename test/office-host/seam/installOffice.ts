@@ -29,8 +29,12 @@ let installed: Host | undefined;
 export function installOffice(host: Host): void {
   installed = host;
   const scope = globalThis as unknown as Record<string, unknown>;
+  if (!scope.Excel) load(scope);
+  // The client has an Office of its own, which asks a real Excel.
   scope.Office = office(host);
-  if (scope.Excel) return;
+}
+
+function load(scope: Record<string, unknown>): void {
   scope.window ??= globalThis;
   scope.navigator ??= { userAgent: "node" };
   scope._richApiNativeBridge = bridge();

@@ -1,0 +1,102 @@
+import type { Area, ConditionalFormat } from "../../core/plan/content";
+import { areaOf, areaProperties, rangeOf } from "./area";
+import type { Wanted } from "./readPieces";
+import type { Requests } from "./requests";
+
+/** A data bar, colour scale or text rule of a sheet, and where it applies. */
+export interface PresentRule {
+  readonly id: string;
+  readonly format: ConditionalFormat;
+}
+
+/** Rules of our kinds that touch the area; those for several ranges are the user's and left out. */
+export async function readRules(
+  { context, sync }: Requests,
+  wanted: readonly Wanted[],
+): Promise<readonly (readonly PresentRule[])[]> {
+  if (wanted.length === 0) return [];
+  const collections = wanted.map(({ sheet, area }) =>
+    rangeOf(context, sheet, area).conditionalFormats.load("items/id,items/type"),
+  );
+  await sync();
+  const askers = collections.map(({ items }) => items.map(askRule));
+  if (askers.some((asker) => asker.length > 0)) await sync();
+  return askers.map((asked) =>
+    asked.flatMap((answer) => {
+      const rule = answer?.();
+      return rule ? [rule] : [];
+    }),
+  );
+}
+
+function askRule(rule: Excel.ConditionalFormat): (() => PresentRule | undefined) | undefined {
+  const range = rule.getRangeOrNullObject().load(areaProperties);
+  const ask = kinds[rule.type]?.(rule);
+  if (!ask) return undefined;
+  return () => {
+    if (range.isNullObject) return undefined;
+    const format = ask(areaOf(range));
+    return format && { id: rule.id, format };
+  };
+}
+
+type Ask = (rule: Excel.ConditionalFormat) => (area: Area) => ConditionalFormat | undefined;
+
+const kinds: Readonly<Record<string, Ask>> = {
+  DataBar: ({ dataBar }) => {
+    const { positiveFormat } = dataBar;
+    positiveFormat.load("fillColor");
+    return (area) => ({ kind: "dataBar", area, color: positiveFormat.fillColor });
+  },
+  ColorScale: ({ colorScale }) => {
+    colorScale.load("criteria");
+    return (area) => {
+      const { minimum, midpoint, maximum } = colorScale.criteria;
+      return {
+        kind: "colorScale",
+        area,
+        low: minimum.color ?? "#FFFFFF",
+        ...(midpoint?.color && { middle: midpoint.color }),
+        high: maximum.color ?? "#FFFFFF",
+      };
+    };
+  },
+  CellValue: ({ cellValue }) => {
+    cellValue.load("rule");
+    const { fill, font } = cellValue.format;
+    fill.load("color");
+    font.load("color");
+    return (area) => {
+      const { formula1, operator } = cellValue.rule;
+      const text = /^="((?:[^"]|"")*)"$/.exec(String(formula1))?.[1];
+      if (operator !== "EqualTo" || text === undefined) return undefined;
+      return {
+        kind: "textEquals",
+        area,
+        text: text.replaceAll('""', '"'),
+        fill: fill.color || "#FFFFFF",
+        fontColor: font.color || "#000000",
+      };
+    };
+  },
+};
+
+/** Adds a rule behind those that are there. */
+export function addRule(context: Excel.RequestContext, sheet: string, format: ConditionalFormat): void {
+  const rules = rangeOf(context, sheet, format.area).conditionalFormats;
+  if (format.kind === "dataBar") {
+    rules.add("DataBar").dataBar.positiveFormat.fillColor = format.color;
+  } else if (format.kind === "colorScale") {
+    const { low, middle, high } = format;
+    rules.add("ColorScale").colorScale.criteria = {
+      minimum: { type: "LowestValue", color: low },
+      ...(middle !== undefined && { midpoint: { type: "Percentile", formula: "50", color: middle } }),
+      maximum: { type: "HighestValue", color: high },
+    };
+  } else {
+    const { cellValue } = rules.add("CellValue");
+    cellValue.format.fill.color = format.fill;
+    cellValue.format.font.color = format.fontColor;
+    cellValue.rule = { formula1: `="${format.text.replaceAll('"', '""')}"`, operator: "EqualTo" };
+  }
+}

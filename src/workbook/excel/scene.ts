@@ -1,0 +1,97 @@
+import type { Area, Link, Validation, Visibility } from "../../core/plan/content";
+import type { Edit } from "../../core/plan/edit";
+import type { WorkbookName } from "../port";
+import { isInside } from "./area";
+import { type PresentRule, readRules } from "./conditionalFormats";
+import { type PresentTable, readTables } from "./frame";
+import { readLinks } from "./links";
+import type { Wanted } from "./readPieces";
+import { visibilities } from "./readSheets";
+import { sharedRequests } from "./requests";
+import { readLists } from "./validations";
+
+/** What edits meet in the workbook, as far as they concern it. */
+export interface Scene {
+  readonly sheets: readonly SceneSheet[];
+  readonly tables: readonly PresentTable[];
+  readonly names: readonly WorkbookName[];
+  /** By sheet; rules and lists that touch an area an edit is for. */
+  readonly rules: ReadonlyMap<string, readonly PresentRule[]>;
+  readonly lists: ReadonlyMap<string, readonly Validation[]>;
+  readonly links: ReadonlyMap<string, readonly Link[]>;
+}
+
+export interface SceneSheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+}
+
+/** Reads what the edits are going to meet. Sheets that they add are not there yet. */
+export async function readScene(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Scene> {
+  const worksheets = context.workbook.worksheets.load("items/name,items/visibility");
+  const items = context.workbook.names.load("items/name,items/formula");
+  await context.sync();
+  const sheets = worksheets.items.map(({ name, visibility }) => ({
+    name,
+    visibility: visibilities[visibility]!,
+  }));
+  const isThere = (sheet: string) => sheets.some(({ name }) => name === sheet);
+  const areasOf = (kind: "conditionalFormats" | "validations" | "links"): Wanted[] =>
+    edits.flatMap((edit) =>
+      edit.edit === kind && isThere(edit.sheet) ? [{ sheet: edit.sheet, area: edit.area }] : [],
+    );
+  const requests = sharedRequests(context);
+  const ruleAreas = outermost(areasOf("conditionalFormats"));
+  const listAreas = outermost(areasOf("validations"));
+  const linkAreas = outermost(areasOf("links"));
+  const [tables, rules, lists] = await Promise.all([
+    readTables(requests),
+    readRules(requests, ruleAreas),
+    readLists(requests, listAreas),
+  ]);
+  const links = await readLinks(context, linkAreas);
+  return {
+    sheets,
+    tables,
+    names: items.items.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, "") })),
+    rules: bySheet(ruleAreas, rules, ({ id }) => id),
+    lists: bySheet(listAreas, lists, (list) => JSON.stringify(list)),
+    links: bySheet(linkAreas, links, ({ row, column }) => `${row} ${column}`),
+  };
+}
+
+/** Areas that lie in none of the others. */
+export function outermost<W extends Wanted>(wanted: readonly W[]): W[] {
+  return wanted.filter(
+    (one, index) =>
+      !wanted.some(
+        (other, place) =>
+          place !== index &&
+          other.sheet === one.sheet &&
+          isInside(one.area, other.area) &&
+          (place < index || !isInside(other.area, one.area)),
+      ),
+  );
+}
+
+/** What was found area by area, once for each sheet. */
+function bySheet<Found>(
+  areas: readonly Wanted[],
+  found: readonly (readonly Found[])[],
+  identity: (one: Found) => string,
+): ReadonlyMap<string, readonly Found[]> {
+  const sheets = new Map<string, Map<string, Found>>();
+  for (const [index, { sheet }] of areas.entries()) {
+    const known = sheets.get(sheet) ?? new Map<string, Found>();
+    for (const one of found[index]!) known.set(identity(one), one);
+    sheets.set(sheet, known);
+  }
+  return new Map([...sheets].map(([sheet, known]) => [sheet, [...known.values()]]));
+}
+
+export const areaOfColumn = (column: number, firstRow: number, rows: number): Area => ({
+  firstRow,
+  lastRow: firstRow + rows - 1,
+  firstColumn: column,
+  lastColumn: column,
+});
