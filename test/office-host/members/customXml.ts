@@ -55,13 +55,17 @@ function collection(): Pick<ObjectType<Parts>, "items" | "indexer" | "methods"> 
       return wire(partType, { book: parts.book, id: found });
     },
     methods: {
-      GetCount: (parts) => idsOf(parts).length,
+      GetCount: count,
       GetItemOrNullObject: (parts, [id]) => {
         const found = find(parts, id);
         return wireOrNull(partType, found === undefined ? undefined : { book: parts.book, id: found });
       },
     },
   };
+}
+
+function count(parts: Parts): number {
+  return idsOf(parts).length;
 }
 
 function idsOf({ book, namespace }: Parts): readonly string[] {

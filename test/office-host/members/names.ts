@@ -33,8 +33,8 @@ const nameType: ObjectType<Item> = {
     Visible: onName("visible"),
     Comment: onName("comment"),
     Scope: { get: ({ name }) => (name.sheet ? "Worksheet" : "Workbook") },
-    Type: { get: typeOf },
-    Value: { get: valueOf },
+    Type: { get: typeOfName },
+    Value: { get: valueOfName },
   },
   navigations: {
     Worksheet: ({ name }) => wireOrNull(worksheetType, name.sheet),
@@ -53,7 +53,7 @@ const nameType: ObjectType<Item> = {
 
 export const nameCollectionType: ObjectType<Names> = {
   name: "NamedItemCollection",
-  items: (names) => own(names).map((name) => wire(nameType, { ...names, name })),
+  items: (names) => namesIn(names).map((name) => wire(nameType, { ...names, name })),
   indexer: (names, [key]) => {
     const item = find(names, key);
     if (!item) throw itemNotFound("NamedItemCollection.getItem");
@@ -69,7 +69,7 @@ export const nameCollectionType: ObjectType<Names> = {
     },
     AddFormulaLocal: (names, [name, formula, comment]) =>
       add(names, name, asFormula(formula, addLocation), comment),
-    GetCount: (names) => own(names).length,
+    GetCount: (names) => namesIn(names).length,
     GetItemOrNullObject: (names, [key]) => find(names, key),
   },
 };
@@ -87,13 +87,13 @@ function add(names: Names, name: unknown, formula: string, comment: unknown): Wi
 }
 
 /** Names whose reference is gone stay in the list. */
-function own({ book, sheet }: Names): readonly Name[] {
+function namesIn({ book, sheet }: Names): readonly Name[] {
   return book.names.filter((name) => name.sheet === sheet);
 }
 
 function find(names: Names, key: unknown): WireObject | null {
   const wanted = String(key).toLowerCase();
-  const name = own(names).find((one) => one.name.toLowerCase() === wanted);
+  const name = namesIn(names).find((one) => one.name.toLowerCase() === wanted);
   return wireOrNull(nameType, name && { ...names, name });
 }
 
@@ -123,7 +123,7 @@ function rangeOfName({ book, name }: Item): Range | undefined {
 
 const constant = /^=\s*"(?:[^"]|"")*"(?:\s*&\s*"(?:[^"]|"")*")*$/;
 
-function typeOf(item: Item): string {
+function typeOfName(item: Item): string {
   const { formula } = item.name;
   if (formula.includes("#REF!")) return "Error";
   if (rangeOfName(item)) return "Range";
@@ -131,7 +131,7 @@ function typeOf(item: Item): string {
   return Number.isNaN(Number(formula.slice(1))) ? "String" : "Double";
 }
 
-function valueOf(item: Item): unknown {
+function valueOfName(item: Item): unknown {
   const { formula } = item.name;
   const range = rangeOfName(item);
   if (range) return formatAddress(range.sheet.name, range.area, "$");

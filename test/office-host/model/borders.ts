@@ -28,9 +28,9 @@ export function lineAt({ sheet, area }: Range, edge: Edge): Line | null {
 export function setLine({ sheet, area }: Range, edge: Edge, change: Partial<Line>): void {
   const { part, side } = cellsOf(area, edge);
   if (!part) return;
-  if (change.style === "None") return changeLooks(sheet, part, { [side]: null } as Partial<Look>);
   const present = lineAt({ sheet, area }, edge) ?? lookAt(sheet, part.firstRow, part.firstColumn)[side];
-  changeLooks(sheet, part, { [side]: { ...(present ?? thinBlack), ...change } } as Partial<Look>);
+  const line = change.style === "None" ? null : { ...(present ?? thinBlack), ...change };
+  changeLooks(sheet, part, { [side]: line } as Partial<Look>);
 }
 
 const thinBlack: Line = { style: "Continuous", color: "#000000", weight: "Thin" };

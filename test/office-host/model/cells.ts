@@ -36,7 +36,10 @@ export function changeLooks(sheet: Sheet, area: Area, change: Partial<Look>): vo
     changed.set(look, known);
     return known;
   };
-  if (rowsOf(area) < sheetRows) return eachCell(area, (row, column) => turn(sheet, row, column, next));
+  if (rowsOf(area) < sheetRows) {
+    eachCell(area, (row, column) => turn(sheet, row, column, next));
+    return;
+  }
   for (const { looks } of sheet.rows.values()) {
     for (let column = area.firstColumn; column <= Math.min(area.lastColumn, looks.length - 1); column++) {
       const own = looks[column];

@@ -22,21 +22,26 @@ export function clearRange(range: Range, applyTo: string): void {
       requireAllowed(sheet, "allowFormatCells", location);
       clearContents(range);
       clearLooks(range);
-      return removeLinks(sheet, range);
+      removeLinks(sheet, range);
+      return;
     case "Contents":
     case "ResetContents":
       requireUnlocked(sheet, area, location);
-      return clearContents(range);
+      clearContents(range);
+      return;
     case "Formats":
       requireAllowed(sheet, "allowFormatCells", location);
-      return clearLooks(range);
+      clearLooks(range);
+      return;
     case "Hyperlinks":
       requireUnlocked(sheet, area, location);
-      return removeLinks(sheet, range);
+      removeLinks(sheet, range);
+      return;
     case "RemoveHyperlinks":
       requireUnlocked(sheet, area, location);
       clearLooks(range);
-      return removeLinks(sheet, range);
+      removeLinks(sheet, range);
+      return;
   }
   throw invalidArgument(location);
 }

@@ -51,8 +51,10 @@ export function writeFormats(range: Range, formats: unknown, location: string): 
   const rows = asRows(range, formats, location);
   const { sheet, area } = range;
   requireAllowed(sheet, "allowFormatCells", location);
-  if (!Array.isArray(formats))
-    return changeLooks(sheet, area, { numberFormat: formatCode(formats, location) });
+  if (!Array.isArray(formats)) {
+    changeLooks(sheet, area, { numberFormat: formatCode(formats, location) });
+    return;
+  }
   shownRows(sheet, area).forEach((row, index) => {
     for (let at = 0; at < columnsOf(area); at++) {
       const format = rows(index, at);
