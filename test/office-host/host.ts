@@ -72,6 +72,12 @@ export class Host {
     return this.traffic.flatMap(({ calls }) => calls);
   }
 
+  /** Requests so far, without those by which the client lets go of ranges behind a run. */
+  get syncs(): number {
+    const isRelease = (call: string) => call === "Workbook" || call === "Workbook._RemoveReference()";
+    return this.traffic.filter(({ calls }) => calls.length === 0 || !calls.every(isRelease)).length;
+  }
+
   kill(): void {
     this.isDead = true;
     this.died();
