@@ -20,6 +20,7 @@ export class EditCarrier {
   private readonly tables: Set<string>;
   private readonly names: Set<string>;
   private readonly rules: Map<string, readonly PresentRule[]>;
+  private readonly ruleCounts: Map<string, number>;
   private readonly lists: Map<string, readonly Validation[]>;
   private readonly links: Map<string, readonly Link[]>;
   private readonly written: CellsEdit[] = [];
@@ -33,6 +34,7 @@ export class EditCarrier {
     this.tables = new Set(scene.tables.map(({ name }) => name.toLowerCase()));
     this.names = new Set(scene.names.map(({ name }) => name.toLowerCase()));
     this.rules = new Map(scene.rules);
+    this.ruleCounts = new Map(scene.ruleCounts);
     this.lists = new Map(scene.lists);
     this.links = new Map(scene.links);
   }
@@ -97,10 +99,12 @@ export class EditCarrier {
       sheet,
       present.filter((rule) => !gone.includes(rule)),
     );
+    let count = (this.ruleCounts.get(sheet) ?? 0) - gone.length;
     for (const format of formats) {
-      await queue.take(8);
-      addRule(context, sheet, format);
+      await queue.take(9);
+      addRule(context, sheet, format, count++);
     }
+    this.ruleCounts.set(sheet, count);
   }
 
   private async setLists({ sheet, area, validations }: Extract<Edit, { edit: "validations" }>) {

@@ -23,7 +23,8 @@ export function cellReading(
       const range = rangeOf(context, sheet, area).load("values,formulas,numberFormat");
       return () => {
         const { values, formulas, numberFormat } = range;
-        range.untrack();
+        // A long answer need not wait for the end of the run to be let go.
+        if (values?.length > 1000) range.untrack();
         return { values, formulas, formats: numberFormat };
       };
     },

@@ -81,22 +81,57 @@ const kinds: Readonly<Record<string, Ask>> = {
   },
 };
 
-/** Adds a rule behind those that are there. */
-export function addRule(context: Excel.RequestContext, sheet: string, format: ConditionalFormat): void {
-  const rules = rangeOf(context, sheet, format.area).conditionalFormats;
+/** How many rules sheets have, the user's included. */
+export async function countRules(
+  { context, sync }: Requests,
+  sheets: Iterable<string>,
+): Promise<ReadonlyMap<string, number>> {
+  const counts = [...new Set(sheets)].map((sheet) => {
+    const all = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+    return [sheet, all.getCount()] as const;
+  });
+  if (counts.length > 0) await sync();
+  return new Map(counts.map(([sheet, count]) => [sheet, count.value]));
+}
+
+/**
+ * Adds a rule behind those that are there; Excel puts new ones first.
+ *
+ * @param present number of rules the sheet has.
+ */
+export function addRule(
+  context: Excel.RequestContext,
+  sheet: string,
+  format: ConditionalFormat,
+  present: number,
+): void {
+  const rule = newRule(rangeOf(context, sheet, format.area).conditionalFormats, format);
+  rule.priority = present;
+}
+
+function newRule(
+  rules: Excel.ConditionalFormatCollection,
+  format: ConditionalFormat,
+): Excel.ConditionalFormat {
   if (format.kind === "dataBar") {
-    rules.add("DataBar").dataBar.positiveFormat.fillColor = format.color;
-  } else if (format.kind === "colorScale") {
+    const rule = rules.add("DataBar");
+    rule.dataBar.positiveFormat.fillColor = format.color;
+    return rule;
+  }
+  if (format.kind === "colorScale") {
     const { low, middle, high } = format;
-    rules.add("ColorScale").colorScale.criteria = {
+    const rule = rules.add("ColorScale");
+    rule.colorScale.criteria = {
       minimum: { type: "LowestValue", color: low },
       ...(middle !== undefined && { midpoint: { type: "Percentile", formula: "50", color: middle } }),
       maximum: { type: "HighestValue", color: high },
     };
-  } else {
-    const { cellValue } = rules.add("CellValue");
-    cellValue.format.fill.color = format.fill;
-    cellValue.format.font.color = format.fontColor;
-    cellValue.rule = { formula1: `="${format.text.replaceAll('"', '""')}"`, operator: "EqualTo" };
+    return rule;
   }
+  const rule = rules.add("CellValue");
+  const { cellValue } = rule;
+  cellValue.format.fill.color = format.fill;
+  cellValue.format.font.color = format.fontColor;
+  cellValue.rule = { formula1: `="${format.text.replaceAll('"', '""')}"`, operator: "EqualTo" };
+  return rule;
 }

@@ -2,6 +2,7 @@ import { rangeOf } from "./area";
 import { isWhole } from "./cellReading";
 import { looksLikeError } from "./cellValue";
 import { type Reading, readPieces, type Wanted } from "./readPieces";
+import type { Requests } from "./requests";
 
 /**
  * Errors come as texts, so a text such as `#N/A` typed with an apostrophe cannot be told from the error by its value.
@@ -24,14 +25,14 @@ export class ErrorTexts {
 
   /** Calls back for every noted cell that holds a text. */
   async eachText(
-    context: Excel.RequestContext,
+    requests: Requests,
     visit: (sheet: string, row: number, column: number, text: string) => void,
   ): Promise<void> {
     const wanted = [...this.stretches.values()].map(({ sheet, column, first, last }) => ({
       sheet,
       area: { firstRow: first, lastRow: last, firstColumn: column, lastColumn: column },
     }));
-    await readPieces(context, wanted, typeReading(context, visit));
+    await readPieces(requests, wanted, typeReading(requests.context, visit));
   }
 }
 
@@ -50,7 +51,6 @@ function typeReading(
       const range = rangeOf(context, sheet, area).load("valueTypes,values");
       return () => {
         const { valueTypes, values } = range;
-        range.untrack();
         return { types: valueTypes, values };
       };
     },

@@ -2,12 +2,13 @@ import type { Link } from "../../core/plan/content";
 import { rangeOf } from "./area";
 import { isWhole } from "./cellReading";
 import { type Reading, readPieces, type Wanted } from "./readPieces";
+import type { Requests } from "./requests";
 
 type Answer = readonly (readonly Excel.CellProperties[])[];
 
 /** Links to places of this workbook inside areas, rows and columns counted on the sheet. */
 export async function readLinks(
-  context: Excel.RequestContext,
+  requests: Requests,
   wanted: readonly Wanted[],
 ): Promise<readonly (readonly Link[])[]> {
   const links = wanted.map(() => [] as Link[]);
@@ -15,10 +16,9 @@ export async function readLinks(
   const reading: Reading<Answer, (typeof indexed)[number]> = {
     guess: 60,
     request: ({ sheet, area }) => {
-      const range = rangeOf(context, sheet, area);
+      const range = rangeOf(requests.context, sheet, area);
       const answer = range.getCellProperties({ hyperlink: true });
       return () => {
-        range.untrack();
         return answer.value;
       };
     },
@@ -37,6 +37,6 @@ export async function readLinks(
       }
     },
   };
-  await readPieces(context, indexed, reading);
+  await readPieces(requests, indexed, reading);
   return links;
 }

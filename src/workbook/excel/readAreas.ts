@@ -8,6 +8,7 @@ import { ErrorTexts } from "./errorTexts";
 import { type DefaultFont, styleOf } from "./looks";
 import { type AreaLooks, readLooks } from "./readLooks";
 import { readPieces, type Wanted } from "./readPieces";
+import type { Requests } from "./requests";
 
 /** An area whose content is asked for. */
 export interface WantedContent extends Wanted {
@@ -18,14 +19,17 @@ export interface WantedContent extends Wanted {
 /**
  * Reads what stands in areas, all of them together.
  *
+ * @param isTogether asks for values and looks in the same request.
  * @param used by sheet, the area outside which there are neither values nor looks by cell.
  */
 export async function readAreas(
-  context: Excel.RequestContext,
+  requests: Requests,
   wanted: readonly WantedContent[],
   used: ReadonlyMap<string, Area | undefined>,
+  isTogether = false,
 ): Promise<readonly AreaContent[]> {
   if (wanted.length === 0) return [];
+  const { context } = requests;
   const normal = context.workbook.styles.getItem("Normal").font.load("size,color");
   const contents = wanted.map(({ area }) => new AreaContent(area));
   const indexed = wanted.map((one, index) => ({ ...one, index }));
@@ -53,8 +57,11 @@ export async function readAreas(
       if (looks) (formats[index]![place] ??= []).push(...block.formats[offset]!);
     }
   });
-  await readPieces(context, indexed.filter(isFilled), reading);
-  await errors.eachText(context, (sheet, row, column, text) => {
+  const withLooks = indexed.filter((one) => one.looks);
+  const values = readPieces(requests, indexed.filter(isFilled), reading);
+  if (!isTogether) await values;
+  const [looks] = await Promise.all([readLooks(requests, withLooks), values]);
+  await errors.eachText(requests, (sheet, row, column, text) => {
     for (const [index, one] of wanted.entries()) {
       if (one.sheet !== sheet || !overlap(one.area, cell(row, column))) continue;
       const present = contents[index]!.valueAt(row, column);
@@ -62,9 +69,7 @@ export async function readAreas(
       contents[index]!.setValue(row, column, isFormula ? { ...present, value: text } : text);
     }
   });
-  const withLooks = indexed.filter(({ looks }) => looks);
-  const looks = await readLooks(context, withLooks);
-  await context.sync();
+  if (withLooks.length === 0) return contents;
   const font = { size: normal.size, color: normal.color };
   for (const [place, { index }] of withLooks.entries()) {
     const even = emptyFormats.get(index)?.();
@@ -81,8 +86,10 @@ function dress(
   normal: DefaultFont,
 ): void {
   const { firstRow, firstColumn, lastRow, lastColumn } = content.area;
-  if (!isGrid(looks) && typeof formats === "string")
-    return content.fillStyle(styleOf(looks, formats, normal));
+  if (!isGrid(looks) && typeof formats === "string") {
+    content.fillStyle(styleOf(looks, formats, normal));
+    return;
+  }
   const even = new Map<string, ReturnType<typeof styleOf>>();
   for (let row = firstRow; row <= lastRow; row++) {
     for (let column = firstColumn; column <= lastColumn; column++) {
@@ -108,7 +115,6 @@ function firstFormat(context: Excel.RequestContext, sheet: string, area: Area): 
   const range = rangeOf(context, sheet, cell(area.firstRow, area.firstColumn)).load("numberFormat");
   return () => {
     const [[format]] = range.numberFormat as [[string]];
-    range.untrack();
     return format;
   };
 }

@@ -6,6 +6,7 @@ import { cellReading } from "./cellReading";
 import { cellValue, formulaIn } from "./cellValue";
 import { ErrorTexts } from "./errorTexts";
 import { readPieces } from "./readPieces";
+import { ownRequests } from "./requests";
 
 /**
  * The cells of a sheet, read piece by piece; each piece is converted and let go before the next is asked for.
@@ -39,7 +40,9 @@ export async function readCells(
       }
     }
   });
-  await readPieces(context, [{ sheet, area: areaOf(used) }], reading, (share) => progress("read", share));
-  await errors.eachText(context, (_, row, column, text) => builder.set(row, column, text));
+  await readPieces(ownRequests(context), [{ sheet, area: areaOf(used) }], reading, (share) =>
+    progress("read", share),
+  );
+  await errors.eachText(ownRequests(context), (_, row, column, text) => builder.set(row, column, text));
   return builder.finish();
 }

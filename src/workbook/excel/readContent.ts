@@ -1,6 +1,7 @@
 import type { Area, SheetContent } from "../../core/plan/content";
-import { isInside, relativeTo } from "./area";
+import { columnsOf, isInside, relativeTo, rowsOf } from "./area";
 import { readRules } from "./conditionalFormats";
+import { isTooLarge } from "./failure";
 import { readFrozen, readTables, readUsedAreas, readWidths } from "./frame";
 import { readLinks } from "./links";
 import { readAreas } from "./readAreas";
@@ -17,18 +18,41 @@ export async function readContent(
   sheet: string,
   area: Area,
 ): Promise<SheetContent> {
-  const wanted: Wanted = { sheet, area };
+  if (rowsOf(area) * columnsOf(area) > smallArea) return readParts(context, { sheet, area }, false);
+  try {
+    return await readParts(context, { sheet, area }, true);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return readParts(context, { sheet, area }, false);
+  }
+}
+
+/** Cells that are asked for together with what is around them; only very long texts make that too large. */
+const smallArea = 500;
+
+async function readParts(
+  context: Excel.RequestContext,
+  wanted: Wanted,
+  isTogether: boolean,
+): Promise<SheetContent> {
+  const { sheet, area } = wanted;
   const requests = sharedRequests(context);
-  const [used, widths, frozen, tables, [rules], [lists]] = await Promise.all([
-    readUsedAreas(requests, [sheet]),
+  const frame = Promise.all([
     readWidths(requests, wanted),
     readFrozen(requests, sheet),
     readTables(requests),
     readRules(requests, [wanted]),
     readLists(requests, [wanted]),
   ]);
-  const [content] = await readAreas(context, [{ ...wanted, looks: true }], used);
-  const [links] = await readLinks(context, [wanted]);
+  if (!isTogether) await frame;
+  const used = isTogether ? new Map([[sheet, area]]) : await readUsedAreas(requests, [sheet]);
+  const cells = readAreas(requests, [{ ...wanted, looks: true }], used, isTogether);
+  if (!isTogether) await cells;
+  const [[widths, frozen, tables, [rules], [lists]], [content], [links]] = await Promise.all([
+    frame,
+    cells,
+    readLinks(requests, [wanted]),
+  ]);
   const fromHere = <Item extends { readonly area: Area }>(item: Item): Item => ({
     ...item,
     area: relativeTo(item.area, area),

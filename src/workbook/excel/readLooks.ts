@@ -3,6 +3,7 @@ import { isWhole } from "./cellReading";
 import { lookOptions } from "./looks";
 import { jsonBytes } from "./payload";
 import { type Reading, readPieces, type Wanted } from "./readPieces";
+import type { Requests } from "./requests";
 
 /** Looks of an area, number formats left out: one for all cells, or cell by cell. */
 export type AreaLooks = Excel.CellProperties | readonly (readonly Excel.CellProperties[])[];
@@ -12,19 +13,19 @@ const smallArea = 200;
 
 /** Reads how areas look; long even ones cost no more than a cell. */
 export async function readLooks(
-  context: Excel.RequestContext,
+  requests: Requests,
   wanted: readonly Wanted[],
 ): Promise<readonly AreaLooks[]> {
-  const even = await readEvenLooks(context, wanted);
+  const even = await readEvenLooks(requests, wanted);
   const looks: (AreaLooks | undefined)[] = even;
   const uneven = wanted.flatMap((one, index) => (even[index] ? [] : [{ ...one, index }]));
   const rows = new Map(uneven.map(({ index }) => [index, [] as Excel.CellProperties[][]]));
-  const reading = lookReading(context, (answer, { index, area }) => {
+  const reading = lookReading(requests.context, (answer, { index, area }) => {
     const target = rows.get(index)!;
     const first = area.firstRow - wanted[index]!.area.firstRow;
     for (const [offset, row] of answer.entries()) (target[first + offset] ??= []).push(...row);
   });
-  await readPieces(context, uneven, reading);
+  await readPieces(requests, uneven, reading);
   for (const { index } of uneven) looks[index] = rows.get(index)!;
   return looks as AreaLooks[];
 }
@@ -43,7 +44,6 @@ function lookReading(
       const range = rangeOf(context, sheet, area);
       const answer = range.getCellProperties(lookOptions);
       return () => {
-        range.untrack();
         return answer.value;
       };
     },
@@ -54,7 +54,7 @@ function lookReading(
 }
 
 async function readEvenLooks(
-  context: Excel.RequestContext,
+  { context, sync }: Requests,
   wanted: readonly Wanted[],
 ): Promise<(Excel.CellProperties | undefined)[]> {
   const asked = wanted.map(({ sheet, area }) =>
@@ -62,7 +62,7 @@ async function readEvenLooks(
       ? askEvenLook(rangeOf(context, sheet, area))
       : undefined,
   );
-  if (asked.some((answer) => answer)) await context.sync();
+  if (asked.some((answer) => answer)) await sync();
   return asked.map((answer) => answer?.());
 }
 
@@ -83,7 +83,6 @@ function askEvenLook(range: Excel.Range): () => Excel.CellProperties | undefined
     const [bottom, inside] = lines as [Excel.RangeBorder, Excel.RangeBorder];
     const { bold, italic, underline, size, color } = font;
     const { pattern } = fill;
-    range.untrack();
     const known = [bold, italic, underline, size, color, pattern, horizontalAlignment, verticalAlignment];
     const isEven =
       [...known, wrapText, bottom.style].every((value) => value !== null && value !== undefined) &&

@@ -2,6 +2,7 @@ import type { Area } from "../../core/plan/content";
 import { columnsOf, rowsOf } from "./area";
 import { isTooLarge } from "./failure";
 import { plannedBytes, plannedCells } from "./payload";
+import type { Requests } from "./requests";
 
 /** A rectangle to be read, on a sheet. What else it says its pieces say too. */
 export interface Wanted {
@@ -30,7 +31,7 @@ export interface Reading<T, W extends Wanted = Wanted> {
  * @param afterPieces is called after each answer with the share of cells that are read.
  */
 export async function readPieces<T, W extends Wanted>(
-  context: Excel.RequestContext,
+  { sync }: Pick<Requests, "sync">,
   wanted: readonly W[],
   reading: Reading<T, W>,
   afterPieces: (share: number) => Promise<void> = async () => {},
@@ -44,7 +45,7 @@ export async function readPieces<T, W extends Wanted>(
     const pieces = nextPieces(waiting, bytesOfCell);
     const takers = pieces.map((piece) => reading.request(piece));
     try {
-      await context.sync();
+      await sync();
     } catch (error) {
       const isSmallest = pieces.length === 1 && cellsOf(pieces[0]!.area) === 1;
       if (!isTooLarge(error) || isSmallest) throw error;

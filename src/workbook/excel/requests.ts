@@ -5,6 +5,12 @@ export interface Requests {
   sync(): Promise<void>;
 }
 
+/** For readers that work one after the other. */
+export const ownRequests = (context: Excel.RequestContext): Requests => ({
+  context,
+  sync: () => context.sync(),
+});
+
 export function sharedRequests(context: Excel.RequestContext): Requests {
   let next: Promise<void> | undefined;
   return {

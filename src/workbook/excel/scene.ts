@@ -1,8 +1,8 @@
-import type { Area, Link, Validation, Visibility } from "../../core/plan/content";
+import type { Link, Validation, Visibility } from "../../core/plan/content";
 import type { Edit } from "../../core/plan/edit";
 import type { WorkbookName } from "../port";
 import { isInside } from "./area";
-import { type PresentRule, readRules } from "./conditionalFormats";
+import { countRules, type PresentRule, readRules } from "./conditionalFormats";
 import { type PresentTable, readTables } from "./frame";
 import { readLinks } from "./links";
 import type { Wanted } from "./readPieces";
@@ -17,6 +17,8 @@ export interface Scene {
   readonly names: readonly WorkbookName[];
   /** By sheet; rules and lists that touch an area an edit is for. */
   readonly rules: ReadonlyMap<string, readonly PresentRule[]>;
+  /** By sheet, how many rules of any kind it has. */
+  readonly ruleCounts: ReadonlyMap<string, number>;
   readonly lists: ReadonlyMap<string, readonly Validation[]>;
   readonly links: ReadonlyMap<string, readonly Link[]>;
 }
@@ -44,16 +46,21 @@ export async function readScene(context: Excel.RequestContext, edits: readonly E
   const ruleAreas = outermost(areasOf("conditionalFormats"));
   const listAreas = outermost(areasOf("validations"));
   const linkAreas = outermost(areasOf("links"));
-  const [tables, rules, lists] = await Promise.all([
+  const [ruleCounts, tables, rules, lists] = await Promise.all([
+    countRules(
+      requests,
+      ruleAreas.map(({ sheet }) => sheet),
+    ),
     readTables(requests),
     readRules(requests, ruleAreas),
     readLists(requests, listAreas),
   ]);
-  const links = await readLinks(context, linkAreas);
+  const links = await readLinks(requests, linkAreas);
   return {
     sheets,
     tables,
     names: items.items.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, "") })),
+    ruleCounts,
     rules: bySheet(ruleAreas, rules, ({ id }) => id),
     lists: bySheet(listAreas, lists, (list) => JSON.stringify(list)),
     links: bySheet(linkAreas, links, ({ row, column }) => `${row} ${column}`),
@@ -88,10 +95,3 @@ function bySheet<Found>(
   }
   return new Map([...sheets].map(([sheet, known]) => [sheet, [...known.values()]]));
 }
-
-export const areaOfColumn = (column: number, firstRow: number, rows: number): Area => ({
-  firstRow,
-  lastRow: firstRow + rows - 1,
-  firstColumn: column,
-  lastColumn: column,
-});

@@ -79,7 +79,7 @@ async function cellsBack(requests: Requests, edits: readonly Edit[]): Promise<Ed
     requests,
     wanted.map(({ sheet }) => sheet),
   );
-  const contents = await readAreas(requests.context, wanted, used);
+  const contents = await readAreas(requests, wanted, used);
   return contents.map((content, index) => editOf(wanted[index]!.sheet, content, wanted[index]!.looks));
 }
 
