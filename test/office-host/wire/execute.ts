@@ -25,8 +25,9 @@ export function execute(
   const traces: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
-      if (action.ActionType === ActionType.trace) traces.push(action.Id);
-      else results.push({ ActionId: action.Id, Value: carryOut(action, paths, watch) });
+      const isTrace = action.ActionType === ActionType.trace;
+      if (isTrace) traces.push(action.Id);
+      results.push({ ActionId: action.Id, Value: isTrace ? null : carryOut(action, paths, watch) });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       return { ...answer(results, traces), Error: { ...wording(error), ActionIndex: index } };
