@@ -1,12 +1,13 @@
-import type { Area, CellStyle, Link, Validation } from "../../core/plan/content";
-import type { CellsEdit, Edit } from "../../core/plan/edit";
+import type { Area, CellStyle, ConditionalFormat, Link, Validation } from "../../core/plan/content";
+import type { CellsEdit, ColumnEdit, Edit } from "../../core/plan/edit";
 import type { Calendar } from "../../core/table/cells";
+import { without } from "../../xlsx/write/reference";
 import { isInside, rangeOf } from "./area";
 import { pointsOf } from "./columnWidth";
 import { addRule, type PresentRule } from "./conditionalFormats";
-import { putLook } from "./looks";
-import { putCells, sourceOf } from "./putCells";
-import type { Scene } from "./scene";
+import { putLook, textFormat } from "./looks";
+import { putCells, sourceOf, type TextAreas } from "./putCells";
+import { cellKey, type Scene } from "./scene";
 import { putList } from "./validations";
 import type { WriteQueue } from "./writeQueue";
 
@@ -19,15 +20,18 @@ export class EditCarrier {
   private readonly sheets: Map<string, string>;
   private readonly tables: Set<string>;
   private readonly names: Set<string>;
-  private readonly rules: Map<string, readonly PresentRule[]>;
+  private readonly rules: Map<string, readonly CarriedRule[]>;
   private readonly ruleCounts: Map<string, number>;
   private readonly lists: Map<string, readonly Validation[]>;
   private readonly links: Map<string, readonly Link[]>;
+  private readonly textAreas: Map<string, readonly Area[]>;
+  private readonly linkLooks: ReadonlyMap<string, CellStyle>;
   private readonly written: CellsEdit[] = [];
 
   constructor(
     private readonly queue: WriteQueue,
     private readonly calendar: Calendar,
+    textAreas: TextAreas,
     scene: Scene,
   ) {
     this.sheets = new Map(scene.sheets.map(({ name }) => [name.toLowerCase(), name]));
@@ -37,6 +41,8 @@ export class EditCarrier {
     this.ruleCounts = new Map(scene.ruleCounts);
     this.lists = new Map(scene.lists);
     this.links = new Map(scene.links);
+    this.textAreas = new Map(textAreas);
+    this.linkLooks = scene.linkLooks;
   }
 
   async carryOut(edit: Edit): Promise<void> {
@@ -46,7 +52,7 @@ export class EditCarrier {
       case "cells":
       case "column":
         if (edit.edit === "cells") this.written.push(edit);
-        return putCells(queue, edit.sheet, sourceOf(edit, this.calendar));
+        return this.putCells(edit);
       case "widths":
         return this.setWidths(edit);
       case "freeze":
@@ -76,6 +82,20 @@ export class EditCarrier {
     return this.queue.context;
   }
 
+  private async putCells(edit: CellsEdit | ColumnEdit) {
+    const { sheet } = edit;
+    const source = sourceOf(edit, this.calendar);
+    const present = this.textAreas.get(sheet) ?? [];
+    await putCells(this.queue, sheet, source, present);
+    // What has another look now is no text any more, or has become one.
+    const left = source.looks.reduce(
+      (areas, { area }) => areas.flatMap((one) => without(one, area)),
+      present,
+    );
+    const made = source.looks.filter(({ style }) => style.numberFormat === textFormat);
+    this.textAreas.set(sheet, [...left, ...made.map(({ area }) => area)]);
+  }
+
   private async setWidths({ sheet, firstColumn, widths }: Extract<Edit, { edit: "widths" }>) {
     for (const [index, width] of widths.entries()) {
       await this.queue.take(3);
@@ -91,19 +111,19 @@ export class EditCarrier {
     const { context, queue } = this;
     const present = this.rules.get(sheet) ?? [];
     const gone = present.filter(({ format }) => isInside(format.area, area));
-    for (const { id, format } of gone) {
+    for (const rule of gone) {
       await queue.take(4);
-      rangeOf(context, sheet, format.area).conditionalFormats.getItem(id).delete();
+      if ("id" in rule)
+        rangeOf(context, sheet, rule.format.area).conditionalFormats.getItem(rule.id).delete();
+      else rule.added.delete();
     }
-    this.rules.set(
-      sheet,
-      present.filter((rule) => !gone.includes(rule)),
-    );
+    const added: CarriedRule[] = [];
     let count = (this.ruleCounts.get(sheet) ?? 0) - gone.length;
     for (const format of formats) {
       await queue.take(9);
-      addRule(context, sheet, format, count++);
+      added.push({ format, added: addRule(context, sheet, format, count++) });
     }
+    this.rules.set(sheet, [...present.filter((rule) => !gone.includes(rule)), ...added]);
     this.ruleCounts.set(sheet, count);
   }
 
@@ -136,13 +156,12 @@ export class EditCarrier {
       await queue.take(8, link.target.length * 2);
       const range = rangeOf(context, sheet, cellArea(link));
       range.hyperlink = { documentReference: link.target };
-      const style = this.writtenStyle(sheet, link);
-      if (style) putLook(range, style, 1);
+      putLook(range, this.styleOf(sheet, link), 1);
     }
   }
 
-  /** The look that these edits have given a cell. */
-  private writtenStyle(sheet: string, { row, column }: Link): CellStyle | undefined {
+  /** The look a cell has by now. */
+  private styleOf(sheet: string, { row, column }: Link): CellStyle {
     for (const {
       sheet: written,
       firstRow,
@@ -155,7 +174,7 @@ export class EditCarrier {
         written === sheet && !keepStyles ? rows[row - firstRow]?.[column - firstColumn] : undefined;
       if (cell) return styles[cell.style ?? -1] ?? {};
     }
-    return undefined;
+    return this.linkLooks.get(cellKey(sheet, row, column)) ?? {};
   }
 
   private async changeTable(edit: Extract<Edit, { edit: "addTable" | "removeTable" | "resizeTable" }>) {
@@ -204,6 +223,11 @@ export class EditCarrier {
     }
   }
 }
+
+/** A rule that was there or that came in this run. */
+type CarriedRule =
+  | PresentRule
+  | { readonly format: ConditionalFormat; readonly added: Excel.ConditionalFormat };
 
 function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
   const { freezePanes } = sheet;

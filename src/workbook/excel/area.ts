@@ -21,6 +21,17 @@ export function overlap(one: Area, other: Area): boolean {
   );
 }
 
+/** The cells two areas have in common; undefined where there are none. */
+export function common(one: Area, other: Area): Area | undefined {
+  if (!overlap(one, other)) return undefined;
+  return {
+    firstRow: Math.max(one.firstRow, other.firstRow),
+    firstColumn: Math.max(one.firstColumn, other.firstColumn),
+    lastRow: Math.min(one.lastRow, other.lastRow),
+    lastColumn: Math.min(one.lastColumn, other.lastColumn),
+  };
+}
+
 /** The area counted from the top left cell of another. */
 export function relativeTo(area: Area, { firstRow, firstColumn }: Area): Area {
   return {

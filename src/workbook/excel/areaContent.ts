@@ -5,6 +5,8 @@ import { columnsOf, rowsOf } from "./area";
 /** What stood in an area: values and looks, cell by cell. */
 export class AreaContent {
   readonly styles: CellStyle[] = [];
+  /** Stretches of cells whose format makes a text of everything put there. */
+  readonly textAreas: Area[] = [];
   private readonly width: number;
   private readonly values: (CellValue | Formula)[];
   /** Index into `styles` + 1; 0 is the default look. */
@@ -29,6 +31,17 @@ export class AreaContent {
 
   setStyle(row: number, column: number, style: CellStyle): void {
     this.looks[this.at(row, column)] = this.indexOf(style);
+  }
+
+  /** Notes a cell of format `@`; to be called row by row downwards. */
+  noteText(row: number, column: number): void {
+    const above = this.textAreas.findIndex(
+      ({ firstColumn, lastRow }) => firstColumn === column && lastRow === row - 1,
+    );
+    const firstRow = above < 0 ? row : this.textAreas[above]!.firstRow;
+    const area = { firstRow, lastRow: row, firstColumn: column, lastColumn: column };
+    if (above < 0) this.textAreas.push(area);
+    else this.textAreas[above] = area;
   }
 
   fillStyle(style: CellStyle): void {

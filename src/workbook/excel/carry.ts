@@ -4,7 +4,7 @@ import type { Calendar } from "../../core/table/cells";
 import { EditCarrier } from "./applyEdits";
 import { closeGuards, type Guards, type Passwords } from "./guards";
 import type { Scene } from "./scene";
-import { removeUnfinished } from "./unfinished";
+import { removeUnfinished, type Unfinished } from "./unfinished";
 import { WriteQueue } from "./writeQueue";
 
 /** What is to be done to the workbook, in one go. */
@@ -12,6 +12,7 @@ export interface Task {
   readonly edits: readonly Edit[];
   readonly guards: Guards;
   readonly calendar: Calendar;
+  readonly textAreas: Unfinished["textAreas"];
   /** That closed what is open. */
   readonly passwords: Passwords;
 }
@@ -23,9 +24,9 @@ export async function carry(
   scene: Scene,
   progress: Progress,
 ): Promise<readonly string[]> {
-  const { edits, guards, calendar, passwords } = task;
+  const { edits, guards, calendar, passwords, textAreas } = task;
   const queue = new WriteQueue(context);
-  const carrier = new EditCarrier(queue, calendar, scene);
+  const carrier = new EditCarrier(queue, calendar, new Map(textAreas), scene);
   for (const [index, edit] of edits.entries()) {
     await progress("write", index / edits.length);
     await carrier.carryOut(edit);

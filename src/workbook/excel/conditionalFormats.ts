@@ -104,9 +104,10 @@ export function addRule(
   sheet: string,
   format: ConditionalFormat,
   present: number,
-): void {
+): Excel.ConditionalFormat {
   const rule = newRule(rangeOf(context, sheet, format.area).conditionalFormats, format);
   rule.priority = present;
+  return rule;
 }
 
 function newRule(

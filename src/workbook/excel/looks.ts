@@ -45,6 +45,9 @@ export function styleOf(
   };
 }
 
+/** Cells of this format take everything for a text, apostrophes too. */
+export const textFormat = "@";
+
 /** Gives a range this look and no other. */
 export function putLook(range: Excel.Range, style: CellStyle, rows: number): void {
   const { format } = range;

@@ -2,9 +2,9 @@ import type { Area, CellStyle, Formula } from "../../core/plan/content";
 import type { CellsEdit, ColumnEdit } from "../../core/plan/edit";
 import { rowsOf as rowsOfValues, valueAt } from "../../core/plan/values";
 import type { Calendar, CellValue } from "../../core/table/cells";
-import { rangeOf, rowsOf } from "./area";
+import { common, rangeOf, rowsOf } from "./area";
 import { type CellInput, cellInput } from "./cellInput";
-import { putLook } from "./looks";
+import { putLook, textFormat } from "./looks";
 import { jsonBytes } from "./payload";
 import type { WriteQueue } from "./writeQueue";
 
@@ -13,16 +13,47 @@ export interface CellSource {
   readonly area: Area;
   /** undefined leaves the cell alone. */
   valueAt(row: number, column: number): CellValue | Formula | undefined;
+  readonly keepsLooks: boolean;
   /** Rectangles of one look; none where looks are kept. */
   readonly looks: readonly { readonly area: Area; readonly style: CellStyle }[];
 }
 
-/** Puts cells down: looks first, since a cell's format says how its input is read; then values, in whole blocks. */
-export async function putCells(queue: WriteQueue, sheet: string, source: CellSource): Promise<void> {
+/** By sheet, cells whose format makes a text of everything put there. */
+export type TextAreas = ReadonlyMap<string, readonly Area[]>;
+
+/**
+ * Puts cells down: looks first, then values in whole blocks. Cells that take everything for a text get that format
+ * last, so that a number stays one and an apostrophe does its work.
+ *
+ * @param textAreas cells of the sheet that have that format; where looks are kept they have it again afterwards.
+ */
+export async function putCells(
+  queue: WriteQueue,
+  sheet: string,
+  source: CellSource,
+  textAreas: readonly Area[] = [],
+): Promise<void> {
   for (const { area, style } of source.looks) {
     await queue.take(3 + 2 * Object.keys(style).length);
-    putLook(rangeOf(queue.context, sheet, area), style, rowsOf(area));
+    const { numberFormat, ...rest } = style;
+    putLook(rangeOf(queue.context, sheet, area), numberFormat === textFormat ? rest : style, rowsOf(area));
   }
+  const asText = source.keepsLooks
+    ? textAreas.flatMap((area) => common(area, source.area) ?? [])
+    : source.looks.filter(({ style }) => style.numberFormat === textFormat).map(({ area }) => area);
+  if (source.keepsLooks) await setFormat(queue, sheet, asText, "General");
+  await putValues(queue, sheet, source);
+  await setFormat(queue, sheet, asText, textFormat);
+}
+
+async function setFormat(queue: WriteQueue, sheet: string, areas: readonly Area[], format: string) {
+  for (const area of areas) {
+    await queue.take(2);
+    rangeOf(queue.context, sheet, area).numberFormat = format as unknown as string[][];
+  }
+}
+
+async function putValues(queue: WriteQueue, sheet: string, source: CellSource): Promise<void> {
   const { firstRow, lastRow } = source.area;
   if (isEmptied(source)) {
     await queue.take(2);
@@ -90,6 +121,7 @@ function blockSource({ firstRow, firstColumn, rows, styles, keepStyles }: CellsE
       lastColumn: firstColumn + width - 1,
     },
     valueAt: (row, column) => rows[row - firstRow]![column - firstColumn]?.value,
+    keepsLooks: keepStyles === true,
     looks: keepStyles ? [] : lookAreas(firstRow, firstColumn, rows, styles),
   };
 }
@@ -108,6 +140,7 @@ function columnSource(edit: ColumnEdit, calendar: Calendar): CellSource {
     area: { firstRow, lastRow: firstRow + size - 1, firstColumn: column, lastColumn: column },
     valueAt:
       "kind" in values ? (at) => valueAt(values, at - firstRow, calendar) : (at) => values[at - firstRow]!,
+    keepsLooks: keepStyles === true,
     looks,
   };
 }

@@ -5,7 +5,7 @@ import { AreaContent } from "./areaContent";
 import { cellReading } from "./cellReading";
 import { cellValue, formulaIn } from "./cellValue";
 import { ErrorTexts } from "./errorTexts";
-import { type DefaultFont, styleOf } from "./looks";
+import { type DefaultFont, styleOf, textFormat } from "./looks";
 import { type AreaLooks, readLooks } from "./readLooks";
 import { readPieces, type Wanted } from "./readPieces";
 import type { Requests } from "./requests";
@@ -52,6 +52,9 @@ export async function readAreas(
         const column = area.firstColumn + at;
         errors.note(sheet, row, column, value);
         contents[index]!.setValue(row, column, contentOf(cellValue(value), formulaIn(block, offset, at)));
+      }
+      for (const [at, format] of block.formats[offset]!.entries()) {
+        if (format === textFormat) contents[index]!.noteText(row, area.firstColumn + at);
       }
       const place = row - wanted[index]!.area.firstRow;
       if (looks) (formats[index]![place] ??= []).push(...block.formats[offset]!);

@@ -1,13 +1,15 @@
-import type { Link, Validation, Visibility } from "../../core/plan/content";
+import type { Area, CellStyle, Link, Validation, Visibility } from "../../core/plan/content";
 import type { Edit } from "../../core/plan/edit";
 import type { WorkbookName } from "../port";
 import { isInside } from "./area";
 import { countRules, type PresentRule, readRules } from "./conditionalFormats";
-import { type PresentTable, readTables } from "./frame";
+import { type PresentTable, readTables, sheetColumns, sheetRows } from "./frame";
 import { readLinks } from "./links";
+import { sourceOf } from "./putCells";
+import { readAreas } from "./readAreas";
 import type { Wanted } from "./readPieces";
 import { visibilities } from "./readSheets";
-import { sharedRequests } from "./requests";
+import { type Requests, sharedRequests } from "./requests";
 import { readLists } from "./validations";
 
 /** What edits meet in the workbook, as far as they concern it. */
@@ -20,6 +22,8 @@ export interface Scene {
   /** By sheet, how many rules of any kind it has. */
   readonly ruleCounts: ReadonlyMap<string, number>;
   readonly lists: ReadonlyMap<string, readonly Validation[]>;
+  /** Looks of cells that get a link and nothing else, by `cellKey`. */
+  readonly linkLooks: ReadonlyMap<string, CellStyle>;
   readonly links: ReadonlyMap<string, readonly Link[]>;
 }
 
@@ -63,9 +67,45 @@ export async function readScene(context: Excel.RequestContext, edits: readonly E
     ruleCounts,
     rules: bySheet(ruleAreas, rules, ({ id }) => id),
     lists: bySheet(listAreas, lists, (list) => JSON.stringify(list)),
+    linkLooks: await readLinkLooks(requests, edits, isThere),
     links: bySheet(linkAreas, links, ({ row, column }) => `${row} ${column}`),
   };
 }
+
+const wholeSheet = { firstRow: 0, firstColumn: 0, lastRow: sheetRows - 1, lastColumn: sheetColumns - 1 };
+
+export const cellKey = (sheet: string, row: number, column: number) => `${row} ${column} ${sheet}`;
+
+async function readLinkLooks(
+  requests: Requests,
+  edits: readonly Edit[],
+  isThere: (sheet: string) => boolean,
+): Promise<ReadonlyMap<string, CellStyle>> {
+  const written = edits.flatMap((edit) =>
+    edit.edit === "cells" && !edit.keepStyles ? [{ sheet: edit.sheet, area: sourceOf(edit, 1900).area }] : [],
+  );
+  const wanted = edits.flatMap((edit) => {
+    if (edit.edit !== "links" || !isThere(edit.sheet)) return [];
+    return edit.links
+      .map(({ row, column }) => ({ sheet: edit.sheet, area: cellArea(row, column), looks: true }))
+      .filter(({ sheet, area }) => !written.some((one) => one.sheet === sheet && isInside(area, one.area)));
+  });
+  const used = new Map(wanted.map(({ sheet }) => [sheet, wholeSheet]));
+  const contents = await readAreas(requests, wanted, used);
+  return new Map(
+    contents.map(({ area, styles }, index) => [
+      cellKey(wanted[index]!.sheet, area.firstRow, area.firstColumn),
+      styles[0] ?? {},
+    ]),
+  );
+}
+
+const cellArea = (row: number, column: number): Area => ({
+  firstRow: row,
+  lastRow: row,
+  firstColumn: column,
+  lastColumn: column,
+});
 
 /** Areas that lie in none of the others. */
 export function outermost<W extends Wanted>(wanted: readonly W[]): W[] {

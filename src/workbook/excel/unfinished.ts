@@ -4,6 +4,7 @@
  *
  * It is a custom XML part and not a sheet: adding and deleting sheets empties Excel's own undo list.
  */
+import type { Area } from "../../core/plan/content";
 import type { Edit } from "../../core/plan/edit";
 import { pack, unpack } from "../packed";
 import type { Guards } from "./guards";
@@ -11,6 +12,8 @@ import type { Guards } from "./guards";
 export interface Unfinished {
   /** Lead back to where the write began, from anywhere on its way. */
   readonly back: readonly Edit[];
+  /** Cells of format `@` that the edits write into, with their sheet. */
+  readonly textAreas: readonly (readonly [sheet: string, areas: readonly Area[]])[];
   readonly guards: Guards;
 }
 
@@ -52,7 +55,9 @@ export async function readUnfinished(context: Excel.RequestContext): Promise<Unf
     wanted = Number(match[2]);
   }
   const isWhole = wanted > 0 && Array.from({ length: wanted }, (_, at) => pieces[at]).every(Boolean);
-  return isWhole ? unpack<Unfinished>(pieces.join("")) : { back: [], guards: { locks: [], filters: [] } };
+  return isWhole
+    ? unpack<Unfinished>(pieces.join(""))
+    : { back: [], textAreas: [], guards: { locks: [], filters: [] } };
 }
 
 /** Queues the removal of the note: the write is over with the next request. */

@@ -65,9 +65,9 @@ function joined(pieces: readonly Validation[]): readonly Validation[] {
   const waiting = [...pieces];
   for (let piece = waiting.pop(); piece; piece = waiting.pop()) {
     const { area, list } = piece;
-    const at = waiting.findIndex((other) => sameList(other.list, list) && union(other.area, area));
+    const at = whole.findIndex((other) => sameList(other.list, list) && union(other.area, area));
     if (at < 0) whole.push(piece);
-    else waiting.push({ list, area: union(waiting.splice(at, 1)[0]!.area, area)! });
+    else waiting.push({ list, area: union(whole.splice(at, 1)[0]!.area, area)! });
   }
   return whole.sort(
     (one, other) => one.area.firstRow - other.area.firstRow || one.area.firstColumn - other.area.firstColumn,

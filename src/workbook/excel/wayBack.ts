@@ -10,6 +10,9 @@ import { readAreas } from "./readAreas";
 import { readContent } from "./readContent";
 import { type Requests, sharedRequests } from "./requests";
 import { outermost, type Scene } from "./scene";
+import type { Unfinished } from "./unfinished";
+
+export type WayBack = Pick<Unfinished, "back" | "textAreas">;
 
 /**
  * Edits that give back what the given ones change, from wherever among them it stops: each part of the workbook that
@@ -19,7 +22,7 @@ export async function readWayBack(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   scene: Scene,
-): Promise<readonly Edit[]> {
+): Promise<WayBack> {
   const requests = sharedRequests(context);
   const lasting = new Set(scene.sheets.map(({ name }) => name));
   const added = edits.flatMap((edit) =>
@@ -31,11 +34,12 @@ export async function readWayBack(
   for (const name of removed) lasting.delete(name);
   const onLasting = edits.filter((edit) => "sheet" in edit && lasting.has(edit.sheet));
 
-  const [frame, cells] = [await frameBack(requests, onLasting), await cellsBack(requests, onLasting)];
+  const frame = await frameBack(requests, onLasting);
+  const { cells, textAreas } = await cellsBack(requests, onLasting);
   const tables = tablesBack(onLasting, scene);
   const sheets: Edit[] = [];
   for (const name of removed) sheets.push(...(await sheetBack(context, requests, name, scene)));
-  return [
+  const back = [
     ...tables.before,
     ...sheets,
     ...cells,
@@ -45,6 +49,7 @@ export async function readWayBack(
     ...namesBack(edits, removed, scene),
     ...added.map((name): Edit => ({ edit: "removeSheet", name })),
   ];
+  return { back, textAreas };
 }
 
 async function frameBack(requests: Requests, edits: readonly Edit[]): Promise<Edit[]> {
@@ -61,7 +66,7 @@ async function frameBack(requests: Requests, edits: readonly Edit[]): Promise<Ed
   return (await Promise.all(back)).flat();
 }
 
-async function cellsBack(requests: Requests, edits: readonly Edit[]): Promise<Edit[]> {
+async function cellsBack(requests: Requests, edits: readonly Edit[]) {
   const touched = edits.flatMap((edit) => {
     if (edit.edit !== "cells" && edit.edit !== "column") return [];
     const isLong = edit.edit === "column" && rowsIn(edit) > 0;
@@ -80,7 +85,13 @@ async function cellsBack(requests: Requests, edits: readonly Edit[]): Promise<Ed
     wanted.map(({ sheet }) => sheet),
   );
   const contents = await readAreas(requests, wanted, used);
-  return contents.map((content, index) => editOf(wanted[index]!.sheet, content, wanted[index]!.looks));
+  const textAreas = new Map<string, Area[]>();
+  for (const [index, content] of contents.entries()) {
+    const { sheet } = wanted[index]!;
+    textAreas.set(sheet, [...(textAreas.get(sheet) ?? []), ...content.textAreas]);
+  }
+  const cells = contents.map((content, index) => editOf(wanted[index]!.sheet, content, wanted[index]!.looks));
+  return { cells, textAreas: [...textAreas].filter(([, areas]) => areas.length > 0) };
 }
 
 function rowsIn({ values }: Extract<Edit, { edit: "column" }>): number {

@@ -40,21 +40,22 @@ export async function writeWhole(
   progress: Progress,
 ): Promise<void> {
   if (edits.length === 0) return;
-  const { scene, back, guards } = await readExcel(async (context) => {
+  const { scene, guards, ...way } = await readExcel(async (context) => {
     if (await readUnfinished(context)) throw new InputError("excel.unfinished");
     const scene = await readScene(context, edits);
     refuseImpossible(edits, scene);
     const guards = await readGuards(context, touchedSheets(edits, scene.sheets), changesStructure(edits));
-    return { scene, guards, back: await readWayBack(context, edits, scene) };
+    return { scene, guards, ...(await readWayBack(context, edits, scene)) };
   });
-  const task: Task = { ...settings, edits, guards, passwords: new Map() };
+  const { textAreas } = way;
+  const task: Task = { ...settings, edits, guards, textAreas, passwords: new Map() };
   let leaving: readonly string[] | undefined;
   try {
     await changeExcel(async (context) => {
-      await writeUnfinished(context, { back, guards });
+      await writeUnfinished(context, { ...way, guards });
       await openGuards(context, guards, task.passwords, settings.askPassword);
       if (task.passwords.size > 0) {
-        await writeUnfinished(context, { back, guards: withPasswords(guards, task.passwords) });
+        await writeUnfinished(context, { ...way, guards: withPasswords(guards, task.passwords) });
       }
       const sheets = await carry(context, task, scene, progress);
       leaving = sheets;
@@ -62,7 +63,7 @@ export async function writeWhole(
     }, settings.supports);
   } catch (error) {
     if (leaving && (await isFinished(leaving, task, settings))) return;
-    await takeBack({ back, guards: withPasswords(guards, task.passwords) }, task.passwords, settings);
+    await takeBack({ ...way, guards: withPasswords(guards, task.passwords) }, task.passwords, settings);
     throw badNews(error);
   }
 }
@@ -92,7 +93,7 @@ async function isFinished(sheets: readonly string[], task: Task, { supports }: W
 
 /** Follows the way back, twice where Excel stumbles on it. */
 async function takeBack(
-  { back, guards: noted }: Unfinished,
+  { back, textAreas, guards: noted }: Unfinished,
   passwords: Passwords,
   { calendar, askPassword, supports }: WriteSettings,
 ): Promise<void> {
@@ -101,7 +102,7 @@ async function takeBack(
       const scene = await readScene(context, back);
       const guards = presentGuards(noted, scene);
       await openGuards(context, guards, passwords, askPassword);
-      const task = { edits: back, guards, calendar, passwords };
+      const task = { edits: back, guards, textAreas, calendar, passwords };
       await finish(context, await carry(context, task, scene, silent), task);
     }, supports);
   try {
