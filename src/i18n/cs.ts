@@ -560,8 +560,7 @@ export const cs: Texts = {
   "command.pane.label": "Panel",
   "command.pane.tip": "Otevře panel: co bylo v sešitu rozpoznáno, minulá spuštění a nastavení.",
   "manifest.name": "Klientela: segmenty zákazníků",
-  "manifest.description":
-    "Rozdělí na segmenty zákazníky, které vedete v Excelu. Vše zůstává ve vašem sešitu.",
+  "manifest.description": "Segmenty zákazníků, které vedete v Excelu. Vše zůstává ve vašem sešitu.",
   "manifest.tab": "Klientela",
   "manifest.group": "Zákazníci",
   "manifest.started.title": "Klientela je připravena",

@@ -559,8 +559,7 @@ export const ru: Texts = {
   "command.pane.label": "Панель",
   "command.pane.tip": "Откроет панель: что распознано в книге, прошлые запуски и настройки.",
   "manifest.name": "Klientela: сегменты клиентов",
-  "manifest.description":
-    "Делит на сегменты клиентов, которых вы ведёте в Excel. Всё остаётся в вашей книге.",
+  "manifest.description": "Сегменты клиентов, которых вы ведёте в Excel. Всё остаётся в вашей книге.",
   "manifest.tab": "Klientela",
   "manifest.group": "Клиенты",
   "manifest.started.title": "Klientela готова к работе",

@@ -1,6 +1,6 @@
 /** What passes between the page and the worker. Everything is plain data that `postMessage` can carry. */
-import type { InputErrorCode, Params } from "../../../core/errors";
-import type { Progress, Stage } from "../../../core/progress";
+import type { InputErrorCode, Params } from "../../core/errors";
+import type { Progress, Stage } from "../../core/progress";
 
 /** What a worker offers: each method gets a progress to report to, then its own arguments. */
 // biome-ignore lint/suspicious/noExplicitAny: the arguments differ by method; `Arguments` below keeps their types

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { ThemeName } from "../../app/theme";
+import type { ThemeName } from "../app/theme";
 
 const contrast = matchMedia("(forced-colors: active)");
 const dark = matchMedia("(prefers-color-scheme: dark)");

@@ -1,9 +1,9 @@
 import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { InputError } from "../../../src/core/errors";
 import { Cancelled, type Progress, type Stage } from "../../../src/core/progress";
-import { connect } from "../../../src/hosts/workbench/rpc/connect";
-import type { Port } from "../../../src/hosts/workbench/rpc/protocol";
-import { Handed, serve } from "../../../src/hosts/workbench/rpc/serve";
+import { connect } from "../../../src/hosts/rpc/connect";
+import type { Port } from "../../../src/hosts/rpc/protocol";
+import { Handed, serve } from "../../../src/hosts/rpc/serve";
 
 const log: string[] = [];
 const pause = () => new Promise((resolve) => setTimeout(resolve, 5));

@@ -1,4 +1,4 @@
-import { Cancelled, type Progress } from "../../../core/progress";
+import { Cancelled, type Progress } from "../../core/progress";
 import { plainError } from "./plainError";
 import type { FromWorker, Methods, Port, ToWorker } from "./protocol";
 

@@ -1,5 +1,5 @@
-import { InputError } from "../../../core/errors";
-import { Cancelled } from "../../../core/progress";
+import { InputError } from "../../core/errors";
+import { Cancelled } from "../../core/progress";
 import type { PlainError } from "./protocol";
 
 /** An error as data: its class would be lost on the way. */

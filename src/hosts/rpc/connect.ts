@@ -1,4 +1,4 @@
-import { Cancelled, type Progress, silent } from "../../../core/progress";
+import { Cancelled, type Progress, silent } from "../../core/progress";
 import { restoredError } from "./plainError";
 import type { Arguments, FromWorker, Methods, Port, ToWorker } from "./protocol";
 
