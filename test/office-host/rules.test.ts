@@ -203,7 +203,7 @@ test("tables make their headings texts, each different; they do not overlap and 
   const { host } = openExcel();
   const read = await onOrders(async (sheet, context) => {
     sheet.getRange("A1:D2").values = [
-      ["City", "city", 2024, ""],
+      ["City", "CITY", 2024, ""],
       [1, 2, 3, 4],
     ];
     const table = sheet.tables.add("A1:D2", true);
@@ -214,7 +214,7 @@ test("tables make their headings texts, each different; they do not overlap and 
     await context.sync();
     return [heading.values, body.address];
   });
-  expect(read).toEqual([[["City", "city2", "2024", "Column4"]], "Orders!A2:D2"]);
+  expect(read).toEqual([[["City", "CITY2", "2024", "Column4"]], "Orders!A2:D2"]);
   expect(await refusal(onOrders((sheet) => void sheet.tables.add("D2:E9", true)))).toBe("InvalidArgument");
   const sameName = onOrders((sheet) => {
     sheet.tables.add("G1:G2", true).name = "SALES";

@@ -53,6 +53,18 @@ test("what was done before an error stays done, what follows is not", async () =
   expect([0, 1, 2].map((row) => valueAt(sheet, row, 0))).toEqual(["before", null, null]);
 });
 
+test("what was read before an error can be used", async () => {
+  openExcel();
+  const values = await Excel.run(async (context) => {
+    const orders = context.workbook.worksheets.getItem("Orders");
+    const read = orders.getRange("A1:B1").load("values");
+    orders.getRange("XFE1");
+    expect(await refusal(context.sync())).toBe("InvalidArgument");
+    return read.values;
+  });
+  expect(values).toEqual([["", ""]]);
+});
+
 test("a request over 5 MB is refused as a whole, one of 4 MB is carried out", async () => {
   const { host, sheet } = openExcel();
   const block = (megabytes: number) => Array.from({ length: megabytes * 40 }, () => ["x".repeat(26_000)]);
