@@ -1,4 +1,5 @@
 import { onOrders, openExcel } from "./office";
+import { userTypes } from "./user";
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 50));
 
@@ -55,4 +56,37 @@ test("new and deleted sheets and protection are told", async () => {
   });
   await later();
   expect(heard.sort()).toEqual(["added", "deleted", "protected false", "protected true"]);
+});
+
+test("what the user types is told without any request, also to those who listen to its table", async () => {
+  const { host } = openExcel();
+  const heard: string[] = [];
+  await onOrders(async (orders, context) => {
+    orders.getRange("A1:A2").values = [["City"], ["Brno"]];
+    const table = orders.tables.add("A1:A2", true).load("id");
+    await context.sync();
+    orders.onChanged.add(
+      async ({ address, triggerSource }) => void heard.push(`sheet ${address} ${triggerSource}`),
+    );
+    table.onChanged.add(
+      async ({ address, tableId }) => void heard.push(`table ${address} ${tableId === table.id}`),
+    );
+  });
+  userTypes(host, "Orders!A2", "Praha");
+  userTypes(host, "Orders!C9", 5);
+  await later();
+  expect(heard.sort()).toEqual(["sheet A2 Unknown", "sheet C9 Unknown", "table A2 true"]);
+});
+
+test("the sheet that is left and the one that is opened are told", async () => {
+  openExcel();
+  const heard: string[] = [];
+  await onOrders((orders, context) => {
+    orders.onDeactivated.add(async () => void heard.push("left"));
+    context.workbook.worksheets.onActivated.add(async () => void heard.push("opened"));
+    context.workbook.worksheets.add("Other");
+  });
+  await onOrders((_, context) => context.workbook.worksheets.getItem("Other").activate());
+  await later();
+  expect(heard.sort()).toEqual(["left", "opened"]);
 });

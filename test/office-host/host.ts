@@ -97,6 +97,9 @@ export class Host {
     this.editing = undefined;
   }
 
+  /** Set by the seam: sends events that no request brought about. */
+  sendEvents: () => void = () => undefined;
+
   takeEvents(): readonly EventEntry[] {
     return this.book.events.waiting.splice(0);
   }

@@ -49,7 +49,6 @@ export const tableCollectionType: ObjectType<Tables> = {
       return wire(tableType, table);
     },
     GetItemOrNullObject: (tables, [key]) => wireOrNull(tableType, find(tables, key)),
-    ...listening({ DataChangedEvent: EventType.tableChanged }, ({ book }: Tables) => book),
   },
 };
 

@@ -1,5 +1,4 @@
 import type { Book } from "../model/book";
-import { EventType, listening } from "../model/events";
 import { tablesOf } from "../model/tables";
 import type { ObjectType } from "../wire/objectType";
 import { wire, wireOrNull } from "../wire/objectType";
@@ -39,7 +38,6 @@ export const workbookType: ObjectType<Book> = {
     GetSelectedRange: (book) => wireOrNull(rangeType, firstCell(book)),
     GetActiveCell: (book) => wireOrNull(rangeType, firstCell(book)),
     Save: () => undefined,
-    ...listening({ SelectionChangedEvent: EventType.selectionChanged }, (book: Book) => book),
   },
 };
 

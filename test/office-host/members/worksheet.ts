@@ -2,7 +2,7 @@ import { areaAt, wholeSheet } from "../model/area";
 import type { Book, Sheet } from "../model/book";
 import { usedArea } from "../model/cells";
 import { charactersOfPixels, defaultPixels } from "../model/columns";
-import { EventType, listening } from "../model/events";
+import { EventType, listening, raise } from "../model/events";
 import { rangeAt, rangeOf } from "../model/range";
 import { deleteSheet, moveSheet, renameSheet, showSheet } from "../model/sheets";
 import { invalidArgument } from "../wire/apiError";
@@ -57,12 +57,9 @@ export const worksheetType: ObjectType<Sheet> = {
     ...listening(
       {
         ActivatedEvent: EventType.activated,
-        CalculatedEvent: EventType.calculated,
         DataChangedEvent: EventType.changed,
         DeactivatedEvent: EventType.deactivated,
-        FormatChangedEvent: EventType.formatChanged,
         ProtectionChangedEvent: EventType.protectionChanged,
-        SelectionChangedEvent: EventType.selectionChanged,
       },
       ({ book }: Sheet): Book => book,
       ({ id }) => id,
@@ -80,5 +77,10 @@ function rangeIn(sheet: Sheet, address: unknown) {
 
 function activate(sheet: Sheet): void {
   if (sheet.visibility !== "Visible") throw invalidArgument("Worksheet.activate");
-  sheet.book.activeSheet = sheet;
+  const { book } = sheet;
+  const before = book.activeSheet;
+  if (before === sheet) return;
+  book.activeSheet = sheet;
+  if (before) raise(before, EventType.deactivated, { type: "WorksheetDeactivated", worksheetId: before.id });
+  raise(sheet, EventType.activated, { type: "WorksheetActivated", worksheetId: sheet.id });
 }

@@ -23,13 +23,10 @@ export const worksheetCollectionType: ObjectType<Book> = {
       {
         ActivatedEvent: EventType.activated,
         AddedEvent: EventType.added,
-        CalculatedEvent: EventType.calculated,
         DataChangedEvent: EventType.changed,
         DeactivatedEvent: EventType.deactivated,
         DeletedEvent: EventType.deleted,
-        FormatChangedEvent: EventType.formatChanged,
         ProtectionChangedEvent: EventType.protectionChanged,
-        SelectionChangedEvent: EventType.selectionChanged,
       },
       (book: Book) => book,
     ),

@@ -130,6 +130,8 @@ export interface SheetProtection {
 
 export interface Events {
   enabled: boolean;
+  /** Whether what happens now is the user's doing and not the add-in's. */
+  byUser: boolean;
   /** `eventType|targetId` of what the add-in listens to. */
   readonly registered: Set<string>;
   readonly waiting: EventEntry[];

@@ -1,4 +1,5 @@
 import { formatArea } from "./address";
+import { intersection } from "./area";
 import type { Book, Sheet } from "./book";
 import type { Range } from "./range";
 
@@ -8,29 +9,24 @@ export const EventType = {
   activated: 11,
   deactivated: 12,
   added: 13,
-  selectionChanged: 14,
   deleted: 15,
-  calculated: 16,
-  formatChanged: 18,
   protectionChanged: 24,
-  nameChanged: 25,
-  visibilityChanged: 26,
-  moved: 27,
   tableChanged: 101,
 } as const;
 
 const workbookTarget = "Workbook";
 const richApiCategory = 65_536;
 
+/** Tells of changed cells, by sheet and by each table they lie in. */
 export function raiseChanged({ sheet, area }: Range, changeType: string): void {
-  raise(sheet, EventType.changed, {
-    address: formatArea(area),
-    changeType,
-    source: "Local",
-    triggerSource: "ThisLocalAddin",
-    type: "WorksheetChanged",
-    worksheetId: sheet.id,
-  });
+  const { id: worksheetId, book } = sheet;
+  const triggerSource = book.events.byUser ? "Unknown" : "ThisLocalAddin";
+  const change = { address: formatArea(area), changeType, source: "Local", triggerSource, worksheetId };
+  raise(sheet, EventType.changed, { ...change, type: "WorksheetChanged" });
+  for (const table of sheet.tables) {
+    if (!intersection(table.area, area)) continue;
+    raiseTo(book, EventType.tableChanged, table.id, { ...change, type: "TableChanged", tableId: table.id });
+  }
 }
 
 /** Tells those who listen to the sheet and those who listen to the workbook. */

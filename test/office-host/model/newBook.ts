@@ -15,7 +15,7 @@ export function newBook(calendar: Calendar = 1900): Book {
     activeSheet: null,
     thisYear: 2025,
     calculate: () => 0,
-    events: { enabled: true, registered: new Set(), waiting: [] },
+    events: { enabled: true, byUser: false, registered: new Set(), waiting: [] },
     ids: 0,
   };
 }

@@ -28,6 +28,7 @@ let installed: Host | undefined;
 /** Makes `Excel`, `OfficeExtension` and `Office` speak to this host; a later call puts another host in its place. */
 export function installOffice(host: Host): void {
   installed = host;
+  host.sendEvents = () => deliverEvents(host);
   const scope = globalThis as unknown as Record<string, unknown>;
   if (!scope.Excel) load(scope);
   // The client has an Office of its own, which asks a real Excel.
@@ -61,14 +62,19 @@ function bridge(): Bridge {
       void host.answer(body, (flags & delayForCellEdit) !== 0).then(
         (answer) => {
           deliver(made, `{"id":${id},"type":2,"message":{"statusCode":200,"headers":{},"body":${answer}}}`);
-          const entries = host.takeEvents();
-          if (entries.length > 0) deliver(made, JSON.stringify({ type: 3, message: { entries } }));
+          deliverEvents(host);
         },
         (error: unknown) => deliverBug(made, id, error),
       );
     },
   };
   return made;
+}
+
+function deliverEvents(host: Host): void {
+  const { _richApiNativeBridge: made } = globalThis as unknown as { readonly _richApiNativeBridge: Bridge };
+  const entries = host.takeEvents();
+  if (entries.length > 0) deliver(made, JSON.stringify({ type: 3, message: { entries } }));
 }
 
 /** Later, as messages of another process come. */
