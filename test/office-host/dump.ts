@@ -1,5 +1,6 @@
 import type { ConditionalFormat, Validation, Visibility } from "../../src/core/plan/content";
 import type { Host } from "./host";
+import { threeColors } from "./members/conditionalFormats";
 import { formatArea } from "./model/address";
 import { areaAt } from "./model/area";
 import type { ConditionalRule, Sheet, ValidationRule } from "./model/book";
@@ -76,24 +77,27 @@ function cellShapes(sheet: Sheet): Record<string, CellShape> {
   return cells;
 }
 
+/** A rule that was added but not yet described shows as Excel makes it, a text rule with no text. */
 function formatsOf({ type, areas, properties }: ConditionalRule): readonly ConditionalFormat[] {
+  const color = (path: string, otherwise = "") => String(properties.get(`${path}/Color`) ?? otherwise);
   return areas.flatMap((area): readonly ConditionalFormat[] => {
-    if (type === "DataBar")
-      return [{ kind: "dataBar", area, color: String(properties.get("DataBar/Color")) }];
+    if (type === "DataBar") return [{ kind: "dataBar", area, color: color("DataBar", "#638EC6") }];
     if (type === "ColorScale")
       return [{ kind: "colorScale", area, ...scaleOf(properties.get("ColorScale")) }];
-    const text = type === "CellValue" ? textOf(properties.get("CellValue")) : undefined;
+    const rule = type === "CellValue" ? (properties.get("CellValue") ?? noText) : undefined;
+    const text = rule && textOf(rule);
     if (text === undefined) return [];
-    const color = (part: string) => String(properties.get(`${part}/Color`) ?? "");
     return [{ kind: "textEquals", area, text, fill: color("Fill"), fontColor: color("Font") }];
   });
 }
+
+const noText = { formula1: '=""', operator: "EqualTo" };
 
 interface Point {
   readonly color: string;
 }
 
-function scaleOf(criteria: unknown) {
+function scaleOf(criteria: unknown = threeColors) {
   const { minimum, midpoint, maximum } = criteria as {
     readonly minimum: Point;
     readonly midpoint?: Point;

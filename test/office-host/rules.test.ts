@@ -133,6 +133,21 @@ test("conditional formats come out as they went in, the newest in front", async 
   ]);
 });
 
+test("a rule that was added and not described can be seen", async () => {
+  const { host } = openExcel();
+  await onOrders((sheet) => {
+    for (const type of ["CellValue", "ColorScale", "DataBar"] as const) {
+      sheet.getRange("A1").conditionalFormats.add(type);
+    }
+  });
+  const here = area(0, 0, 0, 0);
+  expect(dump(host).sheets[0]!.conditionalFormats).toEqual([
+    { kind: "dataBar", area: here, color: "#638EC6" },
+    { kind: "colorScale", area: here, low: "#F8696B", middle: "#FFEB84", high: "#63BE7B" },
+    { kind: "textEquals", area: here, text: "", fill: "", fontColor: "" },
+  ]);
+});
+
 test("lists of choices are set, cut by others, cleared, and told where they are mixed", async () => {
   const { host } = openExcel();
   const types = await onOrders(async (sheet, context) => {

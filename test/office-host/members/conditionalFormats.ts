@@ -9,7 +9,8 @@ import { invalidArgument, itemNotFound } from "../wire/apiError";
 import { type ObjectType, type Property, type WireObject, wire, wireOrNull } from "../wire/objectType";
 import { rangeType } from "./range";
 
-const threeColors = {
+/** What a new colour scale is before anybody says otherwise. */
+export const threeColors = {
   minimum: { type: "LowestValue", color: "#F8696B" },
   midpoint: { type: "Percentile", formula: "50", color: "#FFEB84" },
   maximum: { type: "HighestValue", color: "#63BE7B" },
