@@ -201,11 +201,15 @@ export class EditCarrier {
   }
 
   private async addSheet({ name, visibility, position }: Extract<Edit, { edit: "addSheet" }>) {
-    if (this.sheets.has(name.toLowerCase())) return;
     await this.queue.take(4);
-    const sheet = this.context.workbook.worksheets.add(name);
+    const { worksheets } = this.context.workbook;
+    if (this.sheets.has(name.toLowerCase())) {
+      worksheets.getItem(name).visibility = inExcelsWords[visibility];
+      return;
+    }
+    const sheet = worksheets.add(name);
     if (position !== undefined && position < this.sheets.size) sheet.position = position;
-    if (visibility !== "visible") sheet.visibility = visibility === "hidden" ? "Hidden" : "VeryHidden";
+    if (visibility !== "visible") sheet.visibility = inExcelsWords[visibility];
     this.sheets.set(name.toLowerCase(), name);
   }
 
@@ -223,6 +227,8 @@ export class EditCarrier {
     }
   }
 }
+
+const inExcelsWords = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 /** A rule that was there or that came in this run. */
 type CarriedRule =

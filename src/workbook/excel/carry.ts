@@ -4,7 +4,7 @@ import type { Calendar } from "../../core/table/cells";
 import { EditCarrier } from "./applyEdits";
 import { closeGuards, type Guards, type Passwords } from "./guards";
 import type { Scene } from "./scene";
-import { removeUnfinished, type Unfinished } from "./unfinished";
+import { findNotes, type Unfinished } from "./unfinished";
 import { WriteQueue } from "./writeQueue";
 
 /** What is to be done to the workbook, in one go. */
@@ -46,7 +46,7 @@ export async function finish(
   const { workbook } = context;
   const present = workbook.worksheets.load("items/name,items/visibility");
   const structure = workbook.protection.load("protected");
-  await removeUnfinished(context);
+  const notes = await findNotes(context);
   for (const sheet of present.items) {
     if (!sheets.includes(sheet.name)) continue;
     // Excel refuses to delete what is very hidden.
@@ -55,6 +55,8 @@ export async function finish(
   }
   const hasLock = guards.locks.some(({ sheet }) => sheet === undefined);
   if (hasLock && !structure.protected) workbook.protection.protect(passwords.get(undefined));
+  // Last of all: until then the way back is known.
+  for (const note of notes) note.delete();
   await context.sync();
 }
 

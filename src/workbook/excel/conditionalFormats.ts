@@ -3,10 +3,13 @@ import { areaOf, areaProperties, rangeOf } from "./area";
 import type { Wanted } from "./readPieces";
 import type { Requests } from "./requests";
 
+/** A rule together with its place among the rules of its sheet, 0-based, where that is to be kept. */
+export type PlacedFormat = ConditionalFormat & { readonly priority?: number };
+
 /** A data bar, colour scale or text rule of a sheet, and where it applies. */
 export interface PresentRule {
   readonly id: string;
-  readonly format: ConditionalFormat;
+  readonly format: PlacedFormat;
 }
 
 /** Rules of our kinds that touch the area; those for several ranges are the user's and left out. */
@@ -16,7 +19,7 @@ export async function readRules(
 ): Promise<readonly (readonly PresentRule[])[]> {
   if (wanted.length === 0) return [];
   const collections = wanted.map(({ sheet, area }) =>
-    rangeOf(context, sheet, area).conditionalFormats.load("items/id,items/type"),
+    rangeOf(context, sheet, area).conditionalFormats.load("items/id,items/type,items/priority"),
   );
   await sync();
   const askers = collections.map(({ items }) => items.map(askRule));
@@ -36,7 +39,7 @@ function askRule(rule: Excel.ConditionalFormat): (() => PresentRule | undefined)
   return () => {
     if (range.isNullObject) return undefined;
     const format = ask(areaOf(range));
-    return format && { id: rule.id, format };
+    return format && { id: rule.id, format: { ...format, priority: rule.priority } };
   };
 }
 
@@ -67,9 +70,11 @@ const kinds: Readonly<Record<string, Ask>> = {
     fill.load("color");
     font.load("color");
     return (area) => {
-      const { formula1, operator } = cellValue.rule;
-      const text = /^="((?:[^"]|"")*)"$/.exec(String(formula1))?.[1];
-      if (operator !== "EqualTo" || text === undefined) return undefined;
+      const { formula1, operator } = (cellValue.rule ?? {}) as Partial<Excel.ConditionalCellValueRule>;
+      // A rule without a condition is one of ours that an error left half made.
+      const formula = formula1 ? String(formula1) : '=""';
+      const text = /^="((?:[^"]|"")*)"$/.exec(formula)?.[1];
+      if ((formula1 && operator !== "EqualTo") || text === undefined) return undefined;
       return {
         kind: "textEquals",
         area,
@@ -97,16 +102,16 @@ export async function countRules(
 /**
  * Adds a rule behind those that are there; Excel puts new ones first.
  *
- * @param present number of rules the sheet has.
+ * @param present number of rules the sheet has. A rule that knows its place goes there.
  */
 export function addRule(
   context: Excel.RequestContext,
   sheet: string,
-  format: ConditionalFormat,
+  format: PlacedFormat,
   present: number,
 ): Excel.ConditionalFormat {
   const rule = newRule(rangeOf(context, sheet, format.area).conditionalFormats, format);
-  rule.priority = present;
+  rule.priority = Math.min(format.priority ?? present, present);
   return rule;
 }
 

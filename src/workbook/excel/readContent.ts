@@ -1,4 +1,4 @@
-import type { Area, SheetContent } from "../../core/plan/content";
+import type { Area, ConditionalFormat, SheetContent } from "../../core/plan/content";
 import { columnsOf, isInside, relativeTo, rowsOf } from "./area";
 import { readRules } from "./conditionalFormats";
 import { isTooLarge } from "./failure";
@@ -67,7 +67,7 @@ async function readParts(
       .filter((table) => table.sheet === sheet && isInside(table.area, area))
       .map(({ sheet: _, ...table }) => fromHere(table)),
     conditionalFormats: rules!
-      .map(({ format }) => format)
+      .map(({ format: { priority: _, ...format } }) => format as ConditionalFormat)
       .filter((format) => isInside(format.area, area))
       .map(fromHere),
     validations: lists!.map(fromHere),

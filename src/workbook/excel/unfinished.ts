@@ -22,7 +22,7 @@ const pieceLength = 3_000_000;
 
 /** Keeps the note, in place of a former one; every piece is there before this returns. */
 export async function writeUnfinished(context: Excel.RequestContext, note: Unfinished): Promise<void> {
-  const former = await notes(context);
+  const former = await findNotes(context);
   const text = pack(note);
   const pieces = Math.max(1, Math.ceil(text.length / pieceLength));
   for (let piece = 0; piece < pieces; piece++) {
@@ -42,7 +42,7 @@ export async function writeUnfinished(context: Excel.RequestContext, note: Unfin
  * Of a note that is not there as a whole nothing has been written yet, so it leads back nowhere.
  */
 export async function readUnfinished(context: Excel.RequestContext): Promise<Unfinished | undefined> {
-  const parts = await notes(context);
+  const parts = await findNotes(context);
   if (parts.length === 0) return undefined;
   const pieces: string[] = [];
   let wanted = 0;
@@ -60,12 +60,8 @@ export async function readUnfinished(context: Excel.RequestContext): Promise<Unf
     : { back: [], textAreas: [], guards: { locks: [], filters: [] } };
 }
 
-/** Queues the removal of the note: the write is over with the next request. */
-export async function removeUnfinished(context: Excel.RequestContext): Promise<void> {
-  for (const part of await notes(context)) part.delete();
-}
-
-async function notes(context: Excel.RequestContext): Promise<readonly Excel.CustomXmlPart[]> {
+/** The parts the note is in; once they are deleted the write is over. */
+export async function findNotes(context: Excel.RequestContext): Promise<readonly Excel.CustomXmlPart[]> {
   const parts = context.workbook.customXmlParts.getByNamespace(namespace).load("items/id");
   await context.sync();
   return parts.items;
