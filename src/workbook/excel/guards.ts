@@ -169,6 +169,18 @@ export function withPasswords({ locks, filters }: Guards, passwords: Passwords):
   };
 }
 
+/** Those that stand open. */
+export async function openOnes(context: Excel.RequestContext, { locks, filters }: Guards): Promise<Guards> {
+  const asked = locks.map((lock) => ({ lock, protection: protectionOf(context, lock.sheet) }));
+  for (const { protection } of asked) protection.load("protected");
+  await context.sync();
+  const closed = asked.flatMap(({ lock, protection }) => (protection.protected ? [lock] : []));
+  return {
+    locks: locks.filter((lock) => !closed.includes(lock)),
+    filters: filters.filter(({ sheet }) => !closed.some((lock) => lock.sheet === sheet)),
+  };
+}
+
 /** Those of sheets and tables that are there. */
 export function presentGuards({ locks, filters }: Guards, { sheets, tables }: Scene): Guards {
   const hasSheet = (name: string) => sheets.some((sheet) => sheet.name === name);

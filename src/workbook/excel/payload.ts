@@ -2,7 +2,7 @@
  * How large requests and answers get. Excel on the web takes at most 5 MB each way; requests and answers are
  * planned a good deal smaller, because sizes of what is not read yet can only be estimated.
  */
-export const plannedBytes = 4_200_000;
+export const plannedBytes = 4_000_000;
 
 /** Cells read at a time, whatever their size: Excel gives up above 5,000,000. */
 export const plannedCells = 1_000_000;

@@ -62,7 +62,10 @@ export async function readPieces<T, W extends Wanted>(
     }
     isRetry = false;
     const cells = pieces.reduce((sum, { area }) => sum + cellsOf(area), 0);
-    bytesOfCell = Math.max(1, answers.reduce((sum, answer) => sum + reading.bytesOf(answer), 0) / cells);
+    const bytes = answers.reduce((sum, answer) => sum + reading.bytesOf(answer), 0);
+    // What follows a small sample may well be longer.
+    const margin = bytes * 2 < plannedBytes ? 1.15 : 1;
+    bytesOfCell = Math.max(1, (bytes / cells) * margin);
     for (const [index, answer] of answers.entries()) reading.take(answer, pieces[index]!);
     done += cells;
     await afterPieces(done / total);

@@ -20,6 +20,7 @@ export async function readExcel<T>(batch: Batch<T>): Promise<T> {
 
 /** Changes the workbook, where Excel can as one step of its own undo. Excel's errors pass as they are. */
 export function changeExcel<T>(batch: Batch<T>, supports: Supports): Promise<T> {
-  const isOneStep = supports("1.20");
-  return Excel.run({ delayForCellEdit: true, ...(isOneStep && { mergeUndoGroup: true }) }, batch);
+  const options: Excel.RunOptions = { delayForCellEdit: true };
+  if (supports("1.20")) options.mergeUndoGroup = true;
+  return Excel.run(options, batch);
 }

@@ -32,6 +32,18 @@ export interface SceneSheet {
   readonly visibility: Visibility;
 }
 
+/** For no edits. */
+export const noScene: Scene = {
+  sheets: [],
+  tables: [],
+  names: [],
+  rules: new Map(),
+  ruleCounts: new Map(),
+  lists: new Map(),
+  linkLooks: new Map(),
+  links: new Map(),
+};
+
 /** Reads what the edits are going to meet. Sheets that they add are not there yet. */
 export async function readScene(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Scene> {
   const worksheets = context.workbook.worksheets.load("items/name,items/visibility");

@@ -7,6 +7,7 @@ import { codeOf } from "./failure";
 import {
   type AskPassword,
   openGuards,
+  openOnes,
   type Passwords,
   presentGuards,
   readGuards,
@@ -14,7 +15,7 @@ import {
 } from "./guards";
 import { refuseImpossible } from "./refuseImpossible";
 import { changeExcel, readExcel, type Supports } from "./runExcel";
-import { readScene } from "./scene";
+import { noScene, readScene } from "./scene";
 import { readUnfinished, type Unfinished, writeUnfinished } from "./unfinished";
 import { readWayBack } from "./wayBack";
 
@@ -49,11 +50,13 @@ export async function writeWhole(
   });
   const { textAreas } = way;
   const task: Task = { ...settings, edits, guards, textAreas, passwords: new Map() };
+  let isOpen = false;
   let leaving: readonly string[] | undefined;
   try {
     await changeExcel(async (context) => {
       await writeUnfinished(context, { ...way, guards });
       await openGuards(context, guards, task.passwords, settings.askPassword);
+      isOpen = true;
       if (task.passwords.size > 0) {
         await writeUnfinished(context, { ...way, guards: withPasswords(guards, task.passwords) });
       }
@@ -63,7 +66,8 @@ export async function writeWhole(
     }, settings.supports);
   } catch (error) {
     if (leaving && (await isFinished(leaving, task, settings))) return;
-    await takeBack({ ...way, guards: withPasswords(guards, task.passwords) }, task.passwords, settings);
+    if (!isOpen) await closeAgain(task, settings);
+    else await takeBack({ ...way, guards: withPasswords(guards, task.passwords) }, task.passwords, settings);
     throw badNews(error);
   }
 }
@@ -91,7 +95,17 @@ async function isFinished(sheets: readonly string[], task: Task, { supports }: W
   }
 }
 
-/** Follows the way back, twice where Excel stumbles on it. */
+/** Ends a write that has only opened what stood in its way, or not even that. */
+async function closeAgain({ guards, ...task }: Task, { supports }: WriteSettings): Promise<void> {
+  await twice(() =>
+    changeExcel(async (context) => {
+      const opened = { ...task, edits: [], guards: await openOnes(context, guards) };
+      await finish(context, await carry(context, opened, noScene, silent), opened);
+    }, supports),
+  );
+}
+
+/** Follows the way back. */
 async function takeBack(
   { back, textAreas, guards: noted }: Unfinished,
   passwords: Passwords,
@@ -105,6 +119,11 @@ async function takeBack(
       const task = { edits: back, guards, textAreas, calendar, passwords };
       await finish(context, await carry(context, task, scene, silent), task);
     }, supports);
+  await twice(follow);
+}
+
+/** @throws InputError `excel.notRestored` where Excel stumbles the second time as well */
+async function twice(follow: () => Promise<void>): Promise<void> {
   try {
     await follow();
   } catch (first) {
