@@ -4,5 +4,3 @@ import { segment } from "./segment/segment";
 import { undo } from "./undo";
 
 export const commands = [segment, undo, pane] as const;
-
-export type CommandId = (typeof commands)[number]["id"];

@@ -13,13 +13,19 @@ const isOfficeLoaded = "Office" in globalThis;
 if (isOfficeLoaded) {
   associate(
     ribbonFunctions({
-      showPane: () => Office.addin.showAsTaskpane(),
+      showPane,
       give: errands.set,
       session: async () => (await settledBook())?.session,
       isWriting: () => writes.get() > 0,
       workbookChanged: () => revisions.set(revisions.get() + 1),
     }),
   );
+}
+
+/** Also for a click that came before Office.js was ready, such as the one that started this page. */
+async function showPane(): Promise<void> {
+  await Office.onReady();
+  await Office.addin.showAsTaskpane();
 }
 
 async function start(): Promise<void> {

@@ -9,7 +9,8 @@ export async function watchChanges(onSeen: () => void): Promise<void> {
     isStale = false;
     onSeen();
   };
-  for (const event of ["focus", "pointerenter"]) document.documentElement.addEventListener(event, look, true);
+  addEventListener("focus", look);
+  document.documentElement.addEventListener("pointerenter", look);
   await Excel.run(async (context) => {
     context.workbook.worksheets.onChanged.add(async () => {
       isStale = true;
