@@ -1,3 +1,4 @@
+const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 
@@ -29,6 +30,32 @@ const page = (name) =>
     chunks: [name],
   });
 
+/** Files that the pages and the manifest ask for by name: the folder to host is complete. */
+const hosted = {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("hosted", (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: "hosted", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          for (const [name, file] of hostedFiles()) {
+            compilation.emitAsset(name, new sources.RawSource(readFileSync(file)));
+          }
+        },
+      );
+    });
+  },
+};
+
+function hostedFiles() {
+  const assets = join(__dirname, "assets");
+  const sampleOf = (name) => /^sample-(\w+\.xlsx)$/.exec(name)?.[1];
+  return readdirSync(assets, { recursive: true })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => /(^|\/)\w+-\d+\.png$/.test(name) || sampleOf(name))
+    .map((name) => [sampleOf(name) ? `samples/${sampleOf(name)}` : name, join(assets, name)]);
+}
+
 /** The pages: no eval anywhere, for their content security policy forbids it. */
 const pages = {
   ...common,
@@ -40,7 +67,7 @@ const pages = {
     workbench: join(source, "hosts/workbench/main.tsx"),
   },
   output: { path: dist, filename: "[name].js", chunkFilename: "[name].js", clean: { keep: /^cli\// } },
-  plugins: [page("taskpane"), page("workbench")],
+  plugins: [page("taskpane"), page("workbench"), hosted],
   optimization: {
     splitChunks: {
       cacheGroups: { grid: { test: /@revolist/, name: "grid", chunks: "async", enforce: true } },

@@ -1,23 +1,28 @@
-// The icon in every size Office asks for, out of assets/icon.svg: `npx tsx scripts/icons.ts`
+// The drawings of assets/ in every size Office asks for: `npm run icons`
 import { readFileSync } from "node:fs";
-import { chromium } from "playwright-core";
-
-const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
+import { type Browser, chromium } from "playwright-core";
+import { commands } from "../src/commands";
+import { iconSizes } from "./manifest/iconSizes";
 
 async function main() {
   const { ensureBrowser } = await import("./ensureBrowser.mjs");
-  const drawing = readFileSync("assets/icon.svg", "utf8");
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
     args: ["--no-sandbox", "--disable-gpu"],
   });
-  for (const size of sizes) {
-    const page = await browser.newPage({ viewport: { width: size, height: size } });
-    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${drawing}`);
-    await page.screenshot({ path: `assets/icon-${size}.png`, omitBackground: true });
-    await page.close();
+  for (const size of [...iconSizes, 128]) await draw(browser, "assets/icon", size);
+  for (const { id } of commands) {
+    for (const size of iconSizes) await draw(browser, `assets/ribbon/${id}`, size);
   }
   await browser.close();
+}
+
+async function draw(browser: Browser, drawing: string, size: number): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: size, height: size } });
+  const svg = readFileSync(`${drawing}.svg`, "utf8");
+  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${svg}`);
+  await page.screenshot({ path: `${drawing}-${size}.png`, omitBackground: true });
+  await page.close();
 }
 
 void main();

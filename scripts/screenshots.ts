@@ -13,7 +13,7 @@ async function main() {
   const { ensureBuilt } = await import("./ensureBuilt.mjs");
   const { serve } = await import("./serve.mjs");
   ensureBuilt(root);
-  const { server, address } = await serve(root, 4480);
+  const { server, address } = await serve(root, { firstPort: 4480 });
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
     args: ["--no-sandbox", "--disable-gpu"],

@@ -11,5 +11,11 @@ declare module "*/ensureBuilt.mjs" {
 }
 declare module "*/serve.mjs" {
   import type { Server } from "node:http";
-  export function serve(root: string, firstPort?: number): Promise<{ server: Server; address: string }>;
+
+  interface ServeOptions {
+    readonly firstPort?: number;
+    readonly isFixed?: boolean;
+    readonly certificate?: { readonly key: Buffer; readonly cert: Buffer };
+  }
+  export function serve(root: string, options?: ServeOptions): Promise<{ server: Server; address: string }>;
 }

@@ -1,6 +1,7 @@
 // A small static server for the built pages and the sample workbooks. Listens on this machine only.
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { extname, join, normalize, sep } from "node:path";
 
 const types = {
@@ -16,11 +17,20 @@ const types = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** Serves `root`/dist and `root`/assets on 127.0.0.1, on the first free port from `firstPort` on. */
-export async function serve(root, firstPort = 4280) {
-  const server = createServer((request, response) => answer(root, request, response));
+/**
+ * Serves `root`/dist and `root`/assets on this machine, on the first free port from `firstPort` on.
+ *
+ * @param isFixed no other port will do: the manifest names it.
+ * @param certificate key and certificate of https; http without.
+ */
+export async function serve(root, { firstPort = 4280, isFixed = false, certificate } = {}) {
+  const listener = (request, response) => answer(root, request, response);
+  const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
+  // A certificate is for a name, not for an address.
+  const origin = certificate ? "https://localhost" : "http://127.0.0.1";
   for (let port = firstPort; ; port++) {
-    if (await listens(server, port)) return { server, address: `http://127.0.0.1:${port}/` };
+    if (await listens(server, port)) return { server, address: `${origin}:${port}/` };
+    if (isFixed) throw new Error(`Port ${port} is taken: end the program that uses it`);
     if (port >= firstPort + 100) throw new Error(`No free port from ${firstPort} to ${port}`);
   }
 }
@@ -45,7 +55,8 @@ function answer(root, { url, method }, response) {
   response.writeHead(200, {
     "Content-Type": types[extname(file)] ?? "application/octet-stream",
     "Content-Length": statSync(file).size,
-    "Cache-Control": "no-store",
+    // Office shows no icon that must not be stored.
+    "Cache-Control": extname(file) === ".png" ? "no-cache" : "no-store",
     "X-Content-Type-Options": "nosniff",
   });
   if (method === "HEAD") response.end();

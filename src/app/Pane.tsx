@@ -1,10 +1,8 @@
-import { Button, makeStyles, Subtitle2, Tooltip, tokens } from "@fluentui/react-components";
-import { HistoryRegular } from "@fluentui/react-icons/svg/history";
-import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
-import { type ReactNode, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { RunRequest, Session } from "../commands/session";
 import type { Corrections } from "../core/table/recognition";
 import type { Language } from "../i18n";
+import type { Errand } from "./errand";
 import { Columns } from "./pages/Columns";
 import { History } from "./pages/History";
 import { Home } from "./pages/Home";
@@ -12,8 +10,10 @@ import type { Page } from "./pages/pages";
 import { RunPage } from "./pages/RunPage";
 import { Settings } from "./pages/Settings";
 import { Start } from "./pages/Start";
+import { UndoPage } from "./pages/UndoPage";
 import type { PaneHost } from "./paneHost";
 import { Failure } from "./parts/Failure";
+import { PaneFrame } from "./parts/PaneFrame";
 import { ProgressView } from "./parts/ProgressView";
 import { prepareCourse } from "./task/remaining";
 import { type OverviewState, useOverview } from "./useOverview";
@@ -25,12 +25,15 @@ interface PaneProps {
   readonly onLanguage: (language: Language) => void;
   /** Another number whenever the workbook has changed: what is shown is read anew. */
   readonly revision: number;
+  /** What was asked for outside the pane last. */
+  readonly errand?: Errand;
 }
 
 /** The pane of an open workbook. A new workbook is a new pane: give it a key. */
-export function Pane({ session, host, onLanguage, revision }: PaneProps) {
+export function Pane({ session, host, onLanguage, revision, errand }: PaneProps) {
   const words = useWords();
   const [page, setPage] = useState<Page>("home");
+  const [turnedTo, setTurnedTo] = useState<Errand>();
   const [corrections, setCorrections] = useState<Corrections>({});
   const [asOfDay, setAsOfDay] = useState<number>();
   const overview = useOverview(session, corrections, revision);
@@ -46,9 +49,15 @@ export function Pane({ session, host, onLanguage, revision }: PaneProps) {
   const goHome = () => setPage("home");
   const undo = () => overview.undo(() => host.workbookChanged());
 
+  if (errand && errand !== turnedTo) {
+    setTurnedTo(errand);
+    setPage(errand.kind === "run" ? "run" : "undo");
+  }
+  if (page === "undo" && errand && errand.kind !== "run") return <UndoPage errand={errand} onBack={goHome} />;
   if (page === "run")
     return (
       <RunPage
+        key={errand?.kind === "run" ? errand.number : 0}
         session={session}
         request={request}
         host={host}
@@ -101,49 +110,6 @@ export function Pane({ session, host, onLanguage, revision }: PaneProps) {
         </PaneFrame>
       );
   }
-}
-
-const useFrameStyles = makeStyles({
-  frame: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  bar: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "32px" },
-  name: { margin: 0, color: tokens.colorBrandForeground1 },
-});
-
-/** The head of the first page: the name, and the way to History and Settings. */
-export function PaneFrame({ onPage, children }: { onPage?: (page: Page) => void; children: ReactNode }) {
-  const styles = useFrameStyles();
-  const words = useWords();
-  return (
-    <div className={styles.frame}>
-      <div className={styles.bar}>
-        <Subtitle2 as="h1" className={styles.name}>
-          {words.say("pane.label")}
-        </Subtitle2>
-        {onPage && (
-          <span>
-            <PageButton page="history" icon={<HistoryRegular />} onPage={onPage} />
-            <PageButton page="settings" icon={<SettingsRegular />} onPage={onPage} />
-          </span>
-        )}
-      </div>
-      {children}
-    </div>
-  );
-}
-
-interface PageButtonProps {
-  readonly page: "history" | "settings";
-  readonly icon: React.ReactElement;
-  readonly onPage: (page: Page) => void;
-}
-
-function PageButton({ page, icon, onPage }: PageButtonProps) {
-  const label = useWords().say(`${page}.title`);
-  return (
-    <Tooltip content={label} relationship="label">
-      <Button appearance="subtle" icon={icon} onClick={() => onPage(page)} />
-    </Tooltip>
-  );
 }
 
 interface WaitingProps {

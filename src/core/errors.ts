@@ -46,7 +46,16 @@ export type InputErrorCode =
   | "write.tableHeading"
   | "write.tableOverlap"
   | "write.tableName"
-  | "write.headingOfTable";
+  | "write.headingOfTable"
+  | "excel.accessDenied"
+  | "excel.editing"
+  | "excel.failed"
+  | "excel.incomplete"
+  | "excel.password"
+  | "excel.structurePassword"
+  | "excel.restored"
+  | "excel.notRestored"
+  | "excel.unfinished";
 
 /** Values for the placeholders of a text. */
 export type Params = Readonly<Record<string, number | string>>;

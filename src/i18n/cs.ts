@@ -88,6 +88,23 @@ export const cs: Texts = {
   "error.map.heading": "Na listu „{sheet}“ není nadpis „{heading}“. Jsou tam nadpisy: {headings}.",
   "error.write.headingOfTable":
     "Buňka {cell} na listu „{sheet}“ je nadpis „{heading}“ excelové tabulky a vzorce ho mohou používat. Přejmenujte ho přímo v Excelu, který upraví i vzorce.",
+  "error.excel.accessDenied":
+    "Excel nepovoluje v tomto sešitu změny. Ověřte, zda není otevřen jen pro čtení nebo ho nezamkl někdo jiný.",
+  "error.excel.editing":
+    "Právě se upravuje buňka. Dokončete zápis klávesou Enter nebo Esc a zkuste to znovu.",
+  "error.excel.failed": "Excel nedokázal odpovědět ({reason}). Nic se nezměnilo. Zkuste to znovu.",
+  "error.excel.incomplete":
+    "Excel nepředal všechny buňky listu „{sheet}“. Nic se nezměnilo. Zavřete jiné velké sešity a zkuste to znovu.",
+  "error.excel.password":
+    "List „{sheet}“ je zamčen heslem a bez hesla na něj nelze zapisovat. Nic se nezměnilo.",
+  "error.excel.structurePassword":
+    "Struktura sešitu je zamčena heslem, proto nelze přidávat ani odebírat listy. Nic se nezměnilo.",
+  "error.excel.restored":
+    "Excel se zastavil uprostřed zápisu ({reason}). Vše je zpět v původním stavu. Zkuste to znovu.",
+  "error.excel.notRestored":
+    "Excel se zastavil uprostřed zápisu ({reason}) a původní stav se zatím nepodařilo obnovit. Sešit neupravujte: stiskněte „Obnovit“, nebo ho zavřete bez uložení.",
+  "error.excel.unfinished":
+    "Předchozí běh se přerušil uprostřed zápisu. Nejprve sešit obnovte a pak příkaz spusťte znovu.",
   // --- segments and metrics
   "segment.champions": "Šampioni",
   "segment.champions.meaning":
@@ -511,8 +528,44 @@ export const cs: Texts = {
   "book.leave.save": "Uložit a otevřít",
   "book.leave.discard": "Otevřít bez uložení",
   "book.edit.formula": "Vzorce počítá Excel; zde lze do buňky zadat číslo, datum nebo text.",
-  "taskpane.title": "Klientela",
-  "taskpane.text":
-    "Panel uvnitř Excelu ještě není hotový. Pracovní okno otevře stejné sešity v prohlížeči a uloží je jako .xlsx.",
+  "taskpane.noExcel.title": "Tady není Excel",
+  "taskpane.noExcel.text":
+    "Tato stránka je panel Klientela a pracuje uvnitř Excelu. Pracovní okno otevře stejné sešity v prohlížeči a uloží je jako .xlsx.",
+  "taskpane.tooOld.title": "Tento Excel je pro Klientelu příliš starý",
+  "taskpane.tooOld.text":
+    "Klientela potřebuje Excel 2021 nebo novější, Excel z Microsoft 365 nebo Excel v prohlížeči. Vaše verze je {version}. Sešit zůstal beze změny.",
   "taskpane.open": "Otevřít pracovní okno",
+  "taskpane.starting": "Čteme sešit",
+  "taskpane.unfinished.title": "Předchozí zápis se přerušil",
+  "taskpane.unfinished.text":
+    "Excel se zavřel uprostřed zápisu. Klientela si uložila předchozí stav a teď ho může vrátit. Do té doby nic nezapíše.",
+  "taskpane.unfinished.repair": "Obnovit",
+  "taskpane.repairing": "Obnovujeme sešit",
+  "taskpane.repaired": "Obnoveno: sešit je stejný jako před spuštěním.",
+  "taskpane.password.sheet": "List „{sheet}“ je chráněn heslem",
+  "taskpane.password.structure": "Struktura sešitu je chráněna heslem",
+  "taskpane.password.text":
+    "Klientela ochranu otevře, zapíše výsledek a zamkne ji znovu stejným heslem. Heslo se nikam neukládá.",
+  "taskpane.password.field": "Heslo",
+  "taskpane.password.give": "Pokračovat",
+  "taskpane.password.refuse": "Nezapisovat",
+  "undo.title": "Vrácení spuštění",
+  "undo.running": "Vracíme sešit do předchozí podoby",
+  "undo.which": "Vráceno spuštění z {at}",
+  // --- ribbon and manifest
+  "command.segment.label": "Segmenty",
+  "command.segment.tip":
+    "Ukáže, kdo nakupuje často, kdo odchází a komu zavolat. Než se cokoli zapíše, uvidíte, co se změní.",
+  "command.undo.label": "Vrátit spuštění",
+  "command.undo.tip":
+    "Vrátí poslední spuštění Klientely: v každé buňce bude znovu to, co předtím. Funguje i po zavření souboru.",
+  "command.pane.label": "Panel",
+  "command.pane.tip": "Otevře panel: co bylo v sešitu rozpoznáno, minulá spuštění a nastavení.",
+  "manifest.name": "Klientela: segmenty zákazníků",
+  "manifest.description": "Segmenty zákazníků, které vedete v Excelu. Vše zůstává ve vašem sešitu.",
+  "manifest.tab": "Klientela",
+  "manifest.group": "Zákazníci",
+  "manifest.started.title": "Klientela je připravena",
+  "manifest.started.text":
+    "Otevřete sešit se zákazníky a objednávkami a na kartě Klientela klikněte na Segmenty.",
 };

@@ -109,6 +109,22 @@ export const en = {
     "There is no heading “{heading}” on the sheet “{sheet}”. The headings there are: {headings}.",
   "error.write.headingOfTable":
     "Cell {cell} on the sheet “{sheet}” is the heading “{heading}” of an Excel table; formulas may use it by name. Rename it in Excel, which changes them along.",
+  "error.excel.accessDenied":
+    "Excel does not allow changes to this workbook. See whether it is open for reading only or locked by someone else.",
+  "error.excel.editing": "A cell is being edited. Finish it with Enter or Esc and try again.",
+  "error.excel.failed": "Excel could not answer ({reason}). Nothing was changed. Try again.",
+  "error.excel.incomplete":
+    "Excel did not give all cells of sheet “{sheet}”. Nothing was changed. Close other large workbooks and try again.",
+  "error.excel.password":
+    "Sheet “{sheet}” is protected with a password, and without it nothing can be written there. Nothing was changed.",
+  "error.excel.structurePassword":
+    "The structure of the workbook is protected with a password, so no sheets can be added or removed. Nothing was changed.",
+  "error.excel.restored":
+    "Excel stopped in the middle of writing ({reason}). Everything is as it was before. Try again.",
+  "error.excel.notRestored":
+    "Excel stopped in the middle of writing ({reason}), and the former state could not be restored yet. Do not edit the workbook: press “Restore”, or close it without saving.",
+  "error.excel.unfinished":
+    "An earlier run was interrupted in the middle of writing. Restore the workbook first, then run the command again.",
   // --- segments and metrics
   "segment.champions": "Champions",
   "segment.champions.meaning":
@@ -465,10 +481,45 @@ export const en = {
   "book.leave.save": "Save and open",
   "book.leave.discard": "Open without saving",
   "book.edit.formula": "Formulas are worked out by Excel; here a cell takes numbers, dates and text.",
-  "taskpane.title": "Klientela",
-  "taskpane.text":
-    "The pane inside Excel is not ready yet. The workbench opens the same workbooks in the browser and saves them as .xlsx.",
+  "taskpane.noExcel.title": "There is no Excel here",
+  "taskpane.noExcel.text":
+    "This page is the Klientela pane and works inside Excel. The workbench opens the same workbooks in the browser and saves them as .xlsx.",
+  "taskpane.tooOld.title": "This Excel is too old for Klientela",
+  "taskpane.tooOld.text":
+    "Klientela needs Excel 2021 or newer, Excel of Microsoft 365, or Excel in the browser. Your version is {version}. Your workbook was not touched.",
   "taskpane.open": "Open the workbench",
+  "taskpane.starting": "Reading the workbook",
+  "taskpane.unfinished.title": "A run was cut short",
+  "taskpane.unfinished.text":
+    "Excel was closed in the middle of writing. Klientela has kept what was there before and can restore it now. Until then it writes nothing.",
+  "taskpane.unfinished.repair": "Restore",
+  "taskpane.repairing": "Restoring the workbook",
+  "taskpane.repaired": "Restored: the workbook is as it was before the run.",
+  "taskpane.password.sheet": "Sheet “{sheet}” is protected with a password",
+  "taskpane.password.structure": "The structure of the workbook is protected with a password",
+  "taskpane.password.text":
+    "Klientela opens the protection, writes, and closes it again with the same password. The password is kept nowhere.",
+  "taskpane.password.field": "Password",
+  "taskpane.password.give": "Continue",
+  "taskpane.password.refuse": "Do not write",
+  "undo.title": "Undo a run",
+  "undo.running": "Taking the run back",
+  "undo.which": "Undone: the run of {at}",
+  // --- ribbon and manifest
+  "command.segment.label": "Segment",
+  "command.segment.tip":
+    "Shows who buys often, who is leaving and whom to call. You see what will change before anything is written.",
+  "command.undo.label": "Undo run",
+  "command.undo.tip":
+    "Takes the last Klientela run back: every cell becomes what it was. Works even after the file was closed.",
+  "command.pane.label": "Pane",
+  "command.pane.tip": "Opens the pane: what was recognised in the workbook, past runs and settings.",
+  "manifest.name": "Klientela: customer segments",
+  "manifest.description": "Segments the customers you keep in Excel. Everything stays inside your workbook.",
+  "manifest.tab": "Klientela",
+  "manifest.group": "Customers",
+  "manifest.started.title": "Klientela is ready",
+  "manifest.started.text": "Open a workbook of customers and orders and press Segment on the Klientela tab.",
 } as const satisfies Required & Record<string, Text>;
 
 export type TextKey = keyof typeof en;

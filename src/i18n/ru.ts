@@ -87,6 +87,22 @@ export const ru: Texts = {
   "error.map.heading": "На листе «{sheet}» нет заголовка «{heading}». Там есть заголовки: {headings}.",
   "error.write.headingOfTable":
     "Ячейка {cell} на листе «{sheet}» — заголовок «{heading}» таблицы Excel; на него могут ссылаться формулы. Переименуйте его в самом Excel: он исправит и формулы.",
+  "error.excel.accessDenied":
+    "Excel не разрешает менять эту книгу. Проверьте, не открыта ли она только для чтения и не занята ли другим пользователем.",
+  "error.excel.editing": "Сейчас редактируется ячейка. Завершите ввод клавишей Enter или Esc и повторите.",
+  "error.excel.failed": "Excel не смог ответить ({reason}). Ничего не изменено. Попробуйте ещё раз.",
+  "error.excel.incomplete":
+    "Excel передал не все ячейки листа «{sheet}». Ничего не изменено. Закройте другие большие книги и попробуйте ещё раз.",
+  "error.excel.password":
+    "Лист «{sheet}» защищён паролем, без пароля записать на него нельзя. Ничего не изменено.",
+  "error.excel.structurePassword":
+    "Структура книги защищена паролем, поэтому листы нельзя ни добавить, ни удалить. Ничего не изменено.",
+  "error.excel.restored":
+    "Excel остановился посреди записи ({reason}). Всё возвращено в прежний вид. Попробуйте ещё раз.",
+  "error.excel.notRestored":
+    "Excel остановился посреди записи ({reason}), и вернуть прежний вид пока не удалось. Не меняйте книгу: нажмите «Восстановить» или закройте её без сохранения.",
+  "error.excel.unfinished":
+    "Прошлый запуск прервался посреди записи. Сначала восстановите книгу, затем повторите команду.",
   // --- segments and metrics
   "segment.champions": "Чемпионы",
   "segment.champions.meaning":
@@ -511,8 +527,43 @@ export const ru: Texts = {
   "book.leave.save": "Сохранить и открыть",
   "book.leave.discard": "Открыть без сохранения",
   "book.edit.formula": "Формулы считает Excel; здесь в ячейку можно ввести число, дату или текст.",
-  "taskpane.title": "Klientela",
-  "taskpane.text":
-    "Панель внутри Excel ещё не готова. Рабочее окно открывает те же книги в браузере и сохраняет их в .xlsx.",
+  "taskpane.noExcel.title": "Здесь нет Excel",
+  "taskpane.noExcel.text":
+    "Эта страница — панель Klientela, она работает внутри Excel. Рабочее окно открывает те же книги в браузере и сохраняет их в .xlsx.",
+  "taskpane.tooOld.title": "Этот Excel слишком старый для Klientela",
+  "taskpane.tooOld.text":
+    "Нужен Excel 2021 или новее, Excel из Microsoft 365 или Excel в браузере. У вас версия {version}. Книга не тронута.",
   "taskpane.open": "Открыть рабочее окно",
+  "taskpane.starting": "Читаем книгу",
+  "taskpane.unfinished.title": "Прошлая запись оборвалась",
+  "taskpane.unfinished.text":
+    "Excel закрылся посреди записи. Klientela сохранила то, что было раньше, и может вернуть это сейчас. До тех пор она ничего не записывает.",
+  "taskpane.unfinished.repair": "Восстановить",
+  "taskpane.repairing": "Восстанавливаем книгу",
+  "taskpane.repaired": "Восстановлено: книга такая же, как до запуска.",
+  "taskpane.password.sheet": "Лист «{sheet}» защищён паролем",
+  "taskpane.password.structure": "Структура книги защищена паролем",
+  "taskpane.password.text":
+    "Klientela снимет защиту, запишет результат и поставит защиту обратно с тем же паролем. Пароль нигде не сохраняется.",
+  "taskpane.password.field": "Пароль",
+  "taskpane.password.give": "Продолжить",
+  "taskpane.password.refuse": "Не записывать",
+  "undo.title": "Отмена запуска",
+  "undo.running": "Возвращаем книгу к прежнему виду",
+  "undo.which": "Отменён запуск {at}",
+  // --- ribbon and manifest
+  "command.segment.label": "Сегменты",
+  "command.segment.tip":
+    "Покажет, кто покупает часто, кто уходит и кому стоит позвонить. Перед записью вы увидите, что изменится.",
+  "command.undo.label": "Отменить запуск",
+  "command.undo.tip":
+    "Отменит последний запуск Klientela: в каждой ячейке снова будет то, что было до него. Работает и после закрытия файла.",
+  "command.pane.label": "Панель",
+  "command.pane.tip": "Откроет панель: что распознано в книге, прошлые запуски и настройки.",
+  "manifest.name": "Klientela: сегменты клиентов",
+  "manifest.description": "Сегменты клиентов, которых вы ведёте в Excel. Всё остаётся в вашей книге.",
+  "manifest.tab": "Klientela",
+  "manifest.group": "Клиенты",
+  "manifest.started.title": "Klientela готова к работе",
+  "manifest.started.text": "Откройте книгу с клиентами и заказами и нажмите «Сегменты» на вкладке Klientela.",
 };

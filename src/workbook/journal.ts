@@ -2,10 +2,10 @@
  * The journal: a very hidden sheet with one block of rows a run. Column A holds the run's id, column B the block's
  * text: first the record of the run, then, packed and cut to fit cells, how to take it back.
  */
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import type { Edit } from "../core/plan/edit";
 import { cellAt, type SheetCells } from "../core/table/cells";
 import { findOurs, markOurs } from "./ours";
+import { pack, unpack } from "./packed";
 import type { SheetInfo, WorkbookName } from "./port";
 import type { Reverse } from "./reverse";
 
@@ -48,7 +48,7 @@ export function readJournal(cells: SheetCells | undefined): readonly JournalEntr
   }
   return [...blocks.values()].map(([record, ...pieces]) => ({
     record: JSON.parse(record!) as JournalRecord,
-    ...(pieces.length > 0 && { reverse: unpack(pieces.join("")) }),
+    ...(pieces.length > 0 && { reverse: unpack<readonly Reverse[]>(pieces.join("")) }),
   }));
 }
 
@@ -101,18 +101,4 @@ function freeName(sheets: readonly SheetInfo[]): string {
   let name = sheetName;
   for (let number = 2; taken.has(name); number++) name = `${sheetName}${number}`;
   return name;
-}
-
-function pack(reverse: readonly Reverse[]): string {
-  const bytes = deflateSync(strToU8(JSON.stringify(reverse)));
-  let binary = "";
-  for (let at = 0; at < bytes.length; at += 8_192) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  }
-  return btoa(binary);
-}
-
-function unpack(text: string): readonly Reverse[] {
-  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  return JSON.parse(strFromU8(inflateSync(bytes))) as readonly Reverse[];
 }

@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
-import { act } from "react";
+import { act, useState } from "react";
+import type { Errand } from "../../src/app/errand";
 import { Pane } from "../../src/app/Pane";
 import type { PaneHost } from "../../src/app/paneHost";
+import { InputError } from "../../src/core/errors";
 import { Cancelled } from "../../src/core/progress";
 import { press, render, sees, unmount, until } from "./render";
-import { changedMeanwhile, dateQuestion, overview, stubSession, type Twists } from "./stubSession";
+import { changedMeanwhile, dateQuestion, overview, run, stubSession, type Twists } from "./stubSession";
 
 const events: string[] = [];
 const host: PaneHost = {
@@ -129,4 +131,49 @@ it("shows the doors where no orders were recognised", async () => {
   await sees("Заказы здесь не распознаны");
   await press("Показать на примереГотовая книга небольшого магазина: заказы за три года.");
   expect(events).toEqual(["sample"]);
+});
+
+it("turns to a run asked for elsewhere, and begins anew when it is asked for again", async () => {
+  const { session, asked } = stubSession();
+  // biome-ignore lint/correctness/noComponentHookFactories: it reads what this test alone asks for.
+  function Outside() {
+    const [number, setNumber] = useState(0);
+    const errand = number > 0 ? { errand: { kind: "run", number } as const } : {};
+    return (
+      <>
+        <button type="button" onClick={() => setNumber(number + 1)}>
+          Ribbon
+        </button>
+        <Pane session={session} host={host} revision={0} onLanguage={() => {}} {...errand} />
+      </>
+    );
+  }
+  const prepared = () => asked.filter(([method]) => method === "prepare").length;
+  await render(<Outside />);
+  await sees("Ещё не посчитаны");
+  await press("Ribbon");
+  await sees("Что будет записано");
+  expect(prepared()).toBe(1);
+  await press("Ribbon");
+  await until(() => prepared() === 2);
+  await sees("Что будет записано");
+  await press("Назад");
+  await sees("Ещё не посчитаны");
+  expect(asked.map(([method]) => method)).not.toContain("apply");
+});
+
+it("tells how an undoing went that was asked for elsewhere", async () => {
+  const { session } = stubSession();
+  const show = (errand: Errand) =>
+    render(<Pane session={session} host={host} revision={0} onLanguage={() => {}} errand={errand} />);
+  await show({ kind: "undoing", startedMs: 0 });
+  await sees("Возвращаем книгу к прежнему виду");
+  await unmount();
+  await show({ kind: "undone", run });
+  await sees("Запись отменена: книга такая же, как до неё. Отменён запуск 2 нояб. 2026");
+  await unmount();
+  await show({ kind: "undoFailed", error: new InputError("undo.nothing") });
+  await sees("В этой книге нет запусков, которые можно отменить.");
+  await press("На главную");
+  await sees("612 клиентов");
 });

@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from "playwright-core";
 
 const quiet = [
   "--no-sandbox",
@@ -39,7 +39,7 @@ export async function openWorkbench(
 }
 
 /** What axe has to say against the page as it is now. */
-export async function complaints(page: Page): Promise<readonly string[]> {
+export async function complaints(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target} ${html}`));

@@ -6,7 +6,7 @@ module.exports = async () => {
   const { serve } = await import("../../scripts/serve.mjs");
   process.env.KLIENTELA_BROWSER = ensureBrowser();
   ensureBuilt(root);
-  const { server, address } = await serve(root, 4380);
+  const { server, address } = await serve(root, { firstPort: 4380 });
   process.env.KLIENTELA_ADDRESS = address;
   globalThis.klientelaServer = server;
 };

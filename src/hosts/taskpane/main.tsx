@@ -1,46 +1,53 @@
-import { Body1, FluentProvider, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { PaneFrame } from "../../app/Pane";
-import { themes } from "../../app/theme";
-import { useWords, WordsProvider } from "../../app/words/WordsContext";
-import { languageFor } from "../../i18n";
+import { associate } from "../ribbon/associate";
+import { ribbonFunctions } from "../ribbon/ribbonFunctions";
+import { startWorker } from "./excelSession";
+import { officeHost } from "./officeHost";
+import { officeTheme } from "./officeTheme";
+import { errands, revisions, settledBook, stages, writes } from "./paneState";
+import { TaskPane } from "./TaskPane";
 
-const useStyles = makeStyles({
-  page: {
-    minHeight: "100vh",
-    boxSizing: "border-box",
-    padding: tokens.spacingHorizontalL,
-    display: "flex",
-    flexDirection: "column",
-  },
-});
+const isOfficeLoaded = "Office" in globalThis;
 
-/** Until the pane can reach Excel's workbook it says so, and where the same can be done today. */
-function NotYet() {
-  const words = useWords();
-  return (
-    <main className={useStyles().page}>
-      <PaneFrame>
-        <Body1>{words.say("taskpane.text")}</Body1>
-        <Link href="workbench.html" target="_blank">
-          {words.say("taskpane.open")}
-        </Link>
-      </PaneFrame>
-    </main>
+if (isOfficeLoaded) {
+  associate(
+    ribbonFunctions({
+      showPane,
+      give: errands.set,
+      session: async () => (await settledBook())?.session,
+      isWriting: () => writes.get() > 0,
+      workbookChanged: () => revisions.set(revisions.get() + 1),
+    }),
   );
 }
 
-const language = languageFor(navigator.language);
-document.documentElement.lang = language;
-const theme = matchMedia("(prefers-color-scheme: dark)").matches ? themes.dark : themes.light;
+/** Also for a click that came before Office.js was ready, such as the one that started this page. */
+async function showPane(): Promise<void> {
+  await Office.onReady();
+  await Office.addin.showAsTaskpane();
+}
 
-createRoot(document.getElementById("root")!).render(
-  <StrictMode>
-    <FluentProvider theme={theme}>
-      <WordsProvider language={language}>
-        <NotYet />
-      </WordsProvider>
-    </FluentProvider>
-  </StrictMode>,
-);
+async function start(): Promise<void> {
+  // Loaded while Office.js still asks its host who it is.
+  const opening = isOfficeLoaded ? import(/* webpackChunkName: "excel" */ "./openBook") : undefined;
+  const host = await officeHost();
+  render();
+  if (host.kind === "none") stages.set({ step: "noExcel" });
+  else if (host.kind === "tooOld") stages.set({ step: "tooOld", version: host.version });
+  else await (await opening!).openBook(startWorker());
+}
+
+const root = createRoot(document.getElementById("root")!);
+
+/** Once more when Office is there: only then does it tell its language and colours. */
+function render(): void {
+  root.render(
+    <StrictMode>
+      <TaskPane key={String(Boolean(globalThis.Office?.context))} theme={officeTheme()} />
+    </StrictMode>,
+  );
+}
+
+render();
+start().catch((error: unknown) => stages.set({ step: "failed", error }));

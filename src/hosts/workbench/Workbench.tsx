@@ -1,10 +1,11 @@
 import { Body1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentArrowDownRegular } from "@fluentui/react-icons/svg/document-arrow-down";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { Pane, PaneFrame } from "../../app/Pane";
+import { Pane } from "../../app/Pane";
 import { Start } from "../../app/pages/Start";
 import type { PaneHost } from "../../app/paneHost";
 import { errorText, Failure } from "../../app/parts/Failure";
+import { PaneFrame } from "../../app/parts/PaneFrame";
 import { ProgressView } from "../../app/parts/ProgressView";
 import { useWords } from "../../app/words/WordsContext";
 import { LeaveDialog } from "./bar/LeaveDialog";

@@ -4,9 +4,9 @@ import { createRoot } from "react-dom/client";
 import { themes } from "../../app/theme";
 import { WordsProvider } from "../../app/words/WordsContext";
 import { say } from "../../i18n";
+import { useTheme } from "../useTheme";
 import { keepPreferences, readPreferences } from "./preferences";
 import { sampleFor } from "./sample";
-import { useTheme } from "./useTheme";
 import { Workbench } from "./Workbench";
 
 function Page() {

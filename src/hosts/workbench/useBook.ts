@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { cancellable, type Reached } from "../../app/task/cancellable";
 import type { Session } from "../../commands/session";
+import { type Caller, connect } from "../rpc/connect";
+import { sessionOver } from "../rpc/session";
 import type { BookMethods } from "./book/bookMethods";
 import type { BookView } from "./book/bookView";
-import { type Caller, connect } from "./rpc/connect";
 
 export type BookCaller = Caller<BookMethods>;
 
@@ -111,13 +112,4 @@ function startWorker(): BookCaller {
   return connect<BookMethods>(
     new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url)),
   );
-}
-
-function sessionOver(call: BookCaller): Session {
-  return {
-    overview: (corrections, progress) => call("overview", [corrections], progress),
-    prepare: (request, progress) => call("prepare", [request], progress),
-    apply: (progress) => call("apply", [], progress),
-    undo: (progress) => call("undo", [], progress),
-  };
 }

@@ -1,9 +1,8 @@
-import type { RunRequest } from "../../../commands/session";
 import type { Progress } from "../../../core/progress";
-import type { Corrections } from "../../../core/table/recognition";
 import type { Language } from "../../../i18n";
 import { pastRuns } from "../../../workbook/carryOut";
-import { Handed } from "../rpc/serve";
+import { Handed } from "../../rpc/serve";
+import { sessionMethods } from "../../rpc/session";
 import type { BookView, CellView, GridWindow, SheetLayout } from "./bookView";
 import { cellView } from "./cellView";
 import { type OpenBook, openBook } from "./openBook";
@@ -61,11 +60,7 @@ export function bookMethods() {
       // The declared type is what arrives on the page.
       return new Handed(bytes, [bytes.buffer]) as unknown as Uint8Array;
     },
-    overview: async (progress: Progress, corrections: Corrections) =>
-      book().session.overview(corrections, progress),
-    prepare: async (progress: Progress, request: RunRequest) => book().session.prepare(request, progress),
-    apply: async (progress: Progress) => book().session.apply(progress),
-    undo: async (progress: Progress) => book().session.undo(progress),
+    ...sessionMethods(() => book().session),
   };
 }
 

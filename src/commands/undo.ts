@@ -1,0 +1,3 @@
+import type { RibbonCommand } from "./ribbon";
+
+export const undo = { id: "undo", leadsTo: "undo" } as const satisfies RibbonCommand;

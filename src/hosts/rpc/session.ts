@@ -1,0 +1,27 @@
+import type { RunRequest, Session } from "../../commands/session";
+import type { Progress } from "../../core/progress";
+import type { Corrections } from "../../core/table/recognition";
+import type { Caller } from "./connect";
+
+/** A session as methods for `serve`; which one may change from call to call. */
+export function sessionMethods(session: () => Session) {
+  return {
+    overview: async (progress: Progress, corrections: Corrections) =>
+      session().overview(corrections, progress),
+    prepare: async (progress: Progress, request: RunRequest) => session().prepare(request, progress),
+    apply: async (progress: Progress) => session().apply(progress),
+    undo: async (progress: Progress) => session().undo(progress),
+  };
+}
+
+export type SessionMethods = ReturnType<typeof sessionMethods>;
+
+/** The session at the other end of `call`. */
+export function sessionOver(call: Caller<SessionMethods>): Session {
+  return {
+    overview: (corrections, progress) => call("overview", [corrections], progress),
+    prepare: (request, progress) => call("prepare", [request], progress),
+    apply: (progress) => call("apply", [], progress),
+    undo: (progress) => call("undo", [], progress),
+  };
+}

@@ -1,0 +1,38 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Pane } from "../../app/Pane";
+import { useWords } from "../../app/words/WordsContext";
+import type { Language } from "../../i18n";
+import { PasswordDialog } from "./PasswordDialog";
+import { type ExcelBook, errands, questions, revisions } from "./paneState";
+import { useStore } from "./store";
+
+/** The pane over the workbook Excel has open. Loaded once there is one. */
+export function OpenPane({
+  book,
+  onLanguage,
+}: {
+  book: ExcelBook;
+  onLanguage: (language: Language) => void;
+}) {
+  const words = useWords();
+  const errand = useStore(errands);
+  const revision = useStore(revisions);
+  const question = useStore(questions);
+  return (
+    <>
+      {book.wasRepaired && (
+        <MessageBar intent="success" layout="multiline" role="status">
+          <MessageBarBody>{words.say("taskpane.repaired")}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Pane
+        session={book.session}
+        host={book.host}
+        revision={revision}
+        onLanguage={onLanguage}
+        {...(errand && { errand })}
+      />
+      {question && <PasswordDialog key={String(question.sheet)} question={question} />}
+    </>
+  );
+}
