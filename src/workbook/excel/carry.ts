@@ -3,8 +3,9 @@ import type { Progress } from "../../core/progress";
 import type { Calendar } from "../../core/table/cells";
 import { EditCarrier } from "./applyEdits";
 import { closeGuards, type Guards, type Passwords } from "./guards";
+import { ownRequests } from "./requests";
 import type { Scene } from "./scene";
-import { findNotes, type Unfinished } from "./unfinished";
+import { findNotes, type Notes, type Unfinished } from "./unfinished";
 import { WriteQueue } from "./writeQueue";
 
 /** What is to be done to the workbook, in one go. */
@@ -17,13 +18,17 @@ export interface Task {
   readonly passwords: Passwords;
 }
 
-/** Carries the edits out on open sheets and closes these; answers the sheets that are left to be removed. */
+/**
+ * Carries the edits out on open sheets and closes these; answers the sheets that are left to be removed by `finish`,
+ * undefined where all is over with the last request.
+ */
 export async function carry(
   context: Excel.RequestContext,
   task: Task,
   scene: Scene,
+  notes: Notes,
   progress: Progress,
-): Promise<readonly string[]> {
+): Promise<readonly string[] | undefined> {
   const { edits, guards, calendar, passwords, textAreas } = task;
   const queue = new WriteQueue(context);
   const carrier = new EditCarrier(queue, calendar, new Map(textAreas), scene);
@@ -33,8 +38,13 @@ export async function carry(
   }
   // Sheets can be removed only while the structure is open, so it is locked in the last request.
   await closeGuards(queue, withoutStructure(guards), passwords);
+  const isOver = carrier.sheetsToRemove.length === 0 && !locksStructure(guards);
+  if (isOver) {
+    await queue.take(notes.length);
+    for (const note of notes) note.delete();
+  }
   await queue.flush();
-  return carrier.sheetsToRemove;
+  return isOver ? undefined : carrier.sheetsToRemove;
 }
 
 /** Ends a write: removes sheets, locks the structure, takes the note away. Nothing of it does harm when done again. */
@@ -46,19 +56,20 @@ export async function finish(
   const { workbook } = context;
   const present = workbook.worksheets.load("items/name,items/visibility");
   const structure = workbook.protection.load("protected");
-  const notes = await findNotes(context);
+  const notes = await findNotes(ownRequests(context));
   for (const sheet of present.items) {
     if (!sheets.includes(sheet.name)) continue;
     // Excel refuses to delete what is very hidden.
     if (sheet.visibility === "VeryHidden") sheet.visibility = "Hidden";
     sheet.delete();
   }
-  const hasLock = guards.locks.some(({ sheet }) => sheet === undefined);
-  if (hasLock && !structure.protected) workbook.protection.protect(passwords.get(undefined));
+  if (locksStructure(guards) && !structure.protected) workbook.protection.protect(passwords.get(undefined));
   // Last of all: until then the way back is known.
   for (const note of notes) note.delete();
   await context.sync();
 }
+
+const locksStructure = ({ locks }: Guards) => locks.some(({ sheet }) => sheet === undefined);
 
 const withoutStructure = (guards: Guards): Guards => ({
   ...guards,

@@ -2,6 +2,7 @@ import { InputError } from "../../core/errors";
 import type { Area } from "../../core/plan/content";
 import { areaOf, areaProperties, rangeOf } from "./area";
 import { codeOf } from "./failure";
+import type { Requests } from "./requests";
 import type { Scene } from "./scene";
 import type { WriteQueue } from "./writeQueue";
 
@@ -34,7 +35,7 @@ export interface Guards {
 
 /** Finds out what stands in the way of writing on these sheets. */
 export async function readGuards(
-  context: Excel.RequestContext,
+  { context, sync }: Requests,
   sheets: readonly string[],
   changesStructure: boolean,
 ): Promise<Guards> {
@@ -49,7 +50,7 @@ export async function readGuards(
       tables: worksheet.tables.load("items/name,items/showFilterButton"),
     };
   });
-  await context.sync();
+  await sync();
   const filters = asked.flatMap(({ sheet, filter, tables }) => [
     ...(filter.enabled && filter.isDataFiltered
       ? [{ sheet, criteria: filter.criteria, range: filter.getRange().load(areaProperties) }]
@@ -63,7 +64,7 @@ export async function readGuards(
         range: table.getRange().load(areaProperties),
       })),
   ]);
-  if (filters.length > 0) await context.sync();
+  if (filters.length > 0) await sync();
   return {
     locks: [
       ...(changesStructure && structure.protected ? [{}] : []),

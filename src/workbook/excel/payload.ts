@@ -1,8 +1,11 @@
 /**
- * How large requests and answers get. Excel on the web takes at most 5 MB each way; requests and answers are
- * planned a good deal smaller, because sizes of what is not read yet can only be estimated.
+ * How large answers get. Excel on the web takes at most 5 MB each way; answers are planned a good deal smaller,
+ * because the size of what is not read yet can only be estimated.
  */
 export const plannedBytes = 4_000_000;
+
+/** The size of a request is known beforehand, all but the paths of its calls, so it may come nearer to the limit. */
+export const requestBytes = 4_600_000;
 
 /** Cells read at a time, whatever their size: Excel gives up above 5,000,000. */
 export const plannedCells = 1_000_000;

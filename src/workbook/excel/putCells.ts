@@ -112,7 +112,7 @@ export function sourceOf(edit: CellsEdit | ColumnEdit, calendar: Calendar): Cell
 }
 
 function blockSource({ firstRow, firstColumn, rows, styles, keepStyles }: CellsEdit): CellSource {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return {
     area: {
       firstRow,

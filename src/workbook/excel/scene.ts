@@ -9,7 +9,7 @@ import { sourceOf } from "./putCells";
 import { readAreas } from "./readAreas";
 import type { Wanted } from "./readPieces";
 import { visibilities } from "./readSheets";
-import { type Requests, sharedRequests } from "./requests";
+import type { Requests } from "./requests";
 import { readLists } from "./validations";
 
 /** What edits meet in the workbook, as far as they concern it. */
@@ -44,38 +44,50 @@ export const noScene: Scene = {
   links: new Map(),
 };
 
-/** Reads what the edits are going to meet. Sheets that they add are not there yet. */
-export async function readScene(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Scene> {
+/** Reads sheets, tables and names. The tables may come a request later than the rest. */
+export async function readContents({ context, sync }: Requests): Promise<Contents> {
+  const tables = readTables({ context, sync });
+  tables.catch(() => undefined); // Whoever awaits them is told.
   const worksheets = context.workbook.worksheets.load("items/name,items/visibility");
-  const items = context.workbook.names.load("items/name,items/formula");
-  await context.sync();
-  const sheets = worksheets.items.map(({ name, visibility }) => ({
-    name,
-    visibility: visibilities[visibility]!,
-  }));
+  const names = context.workbook.names.load("items/name,items/formula");
+  await sync();
+  return {
+    tables,
+    sheets: worksheets.items.map(({ name, visibility }) => ({ name, visibility: visibilities[visibility]! })),
+    names: names.items.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, "") })),
+  };
+}
+
+export interface Contents extends Pick<Scene, "sheets" | "names"> {
+  readonly tables: Promise<Scene["tables"]>;
+}
+
+/** Reads what the edits are going to meet. Sheets that they add are not there yet. */
+export async function readScene(
+  requests: Requests,
+  edits: readonly Edit[],
+  { sheets, names, tables }: Contents,
+): Promise<Scene> {
   const isThere = (sheet: string) => sheets.some(({ name }) => name === sheet);
   const areasOf = (kind: "conditionalFormats" | "validations" | "links"): Wanted[] =>
     edits.flatMap((edit) =>
       edit.edit === kind && isThere(edit.sheet) ? [{ sheet: edit.sheet, area: edit.area }] : [],
     );
-  const requests = sharedRequests(context);
   const ruleAreas = outermost(areasOf("conditionalFormats"));
   const listAreas = outermost(areasOf("validations"));
   const linkAreas = outermost(areasOf("links"));
-  const [ruleCounts, tables, rules, lists] = await Promise.all([
-    countRules(
-      requests,
-      ruleAreas.map(({ sheet }) => sheet),
-    ),
-    readTables(requests),
+  const ruleSheets = ruleAreas.map(({ sheet }) => sheet);
+  const [ruleCounts, present, rules, lists] = await Promise.all([
+    countRules(requests, ruleSheets),
+    tables,
     readRules(requests, ruleAreas),
     readLists(requests, listAreas),
   ]);
   const links = await readLinks(requests, linkAreas);
   return {
     sheets,
-    tables,
-    names: items.items.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, "") })),
+    tables: present,
+    names,
     ruleCounts,
     rules: bySheet(ruleAreas, rules, ({ id }) => id),
     lists: bySheet(listAreas, lists, (list) => JSON.stringify(list)),

@@ -8,6 +8,7 @@ import type { Area } from "../../core/plan/content";
 import type { Edit } from "../../core/plan/edit";
 import { pack, unpack } from "../packed";
 import type { Guards } from "./guards";
+import { ownRequests, type Requests } from "./requests";
 
 export interface Unfinished {
   /** Lead back to where the write began, from anywhere on its way. */
@@ -20,20 +21,24 @@ export interface Unfinished {
 const namespace = "urn:klientela:unfinished";
 const pieceLength = 3_000_000;
 
-/** Keeps the note, in place of a former one; every piece is there before this returns. */
-export async function writeUnfinished(context: Excel.RequestContext, note: Unfinished): Promise<void> {
-  const former = await findNotes(context);
+/** Keeps the note, in place of the `former` one, and answers its parts; all of them are there by then. */
+export async function writeUnfinished(
+  context: Excel.RequestContext,
+  note: Unfinished,
+  former: Notes = [],
+): Promise<Notes> {
   const text = pack(note);
   const pieces = Math.max(1, Math.ceil(text.length / pieceLength));
+  const parts: Excel.CustomXmlPart[] = [];
   for (let piece = 0; piece < pieces; piece++) {
     const part = text.slice(piece * pieceLength, (piece + 1) * pieceLength);
-    context.workbook.customXmlParts.add(
-      `<unfinished xmlns="${namespace}" piece="${piece + 1}" of="${pieces}">${part}</unfinished>`,
-    );
+    const xml = `<unfinished xmlns="${namespace}" piece="${piece + 1}" of="${pieces}">${part}</unfinished>`;
+    parts.push(context.workbook.customXmlParts.add(xml));
     // Together with the last piece, so that there is always a note.
-    if (piece === pieces - 1) for (const part of former) part.delete();
+    if (piece === pieces - 1) for (const one of former) one.delete();
     await context.sync();
   }
+  return parts;
 }
 
 /**
@@ -42,7 +47,7 @@ export async function writeUnfinished(context: Excel.RequestContext, note: Unfin
  * Of a note that is not there as a whole nothing has been written yet, so it leads back nowhere.
  */
 export async function readUnfinished(context: Excel.RequestContext): Promise<Unfinished | undefined> {
-  const parts = await findNotes(context);
+  const parts = await findNotes(ownRequests(context));
   if (parts.length === 0) return undefined;
   const pieces: string[] = [];
   let wanted = 0;
@@ -61,8 +66,10 @@ export async function readUnfinished(context: Excel.RequestContext): Promise<Unf
 }
 
 /** The parts the note is in; once they are deleted the write is over. */
-export async function findNotes(context: Excel.RequestContext): Promise<readonly Excel.CustomXmlPart[]> {
+export async function findNotes({ context, sync }: Requests): Promise<Notes> {
   const parts = context.workbook.customXmlParts.getByNamespace(namespace).load("items/id");
-  await context.sync();
+  await sync();
   return parts.items;
 }
+
+export type Notes = readonly Excel.CustomXmlPart[];

@@ -8,8 +8,8 @@ import { readFrozen, readUsedAreas, readWidths } from "./frame";
 import { sourceOf } from "./putCells";
 import { readAreas } from "./readAreas";
 import { readContent } from "./readContent";
-import { type Requests, sharedRequests } from "./requests";
-import { outermost, type Scene } from "./scene";
+import type { Requests } from "./requests";
+import { type Contents, outermost, type Scene } from "./scene";
 import type { Unfinished } from "./unfinished";
 
 export type WayBack = Pick<Unfinished, "back" | "textAreas">;
@@ -17,14 +17,58 @@ export type WayBack = Pick<Unfinished, "back" | "textAreas">;
 /**
  * Edits that give back what the given ones change, from wherever among them it stops: each part of the workbook that
  * they touch is set to what it is now. Sheets they add are removed, sheets they remove come back with what we can write.
+ *
+ * @param frame what `readFrame` has found, for the same edits.
  */
 export async function readWayBack(
-  context: Excel.RequestContext,
+  requests: Requests,
   edits: readonly Edit[],
+  frame: Frame,
   scene: Scene,
 ): Promise<WayBack> {
-  const requests = sharedRequests(context);
-  const lasting = new Set(scene.sheets.map(({ name }) => name));
+  const { added, removed, onLasting } = sorted(edits, scene);
+  const { cells, textAreas } = await cellsBack(requests, onLasting, frame.used);
+  const tables = tablesBack(onLasting, scene);
+  const sheets: Edit[] = [];
+  for (const name of removed) sheets.push(...(await sheetBack(requests, name, scene)));
+  const back = [
+    ...tables.before,
+    ...sheets,
+    ...cells,
+    ...tables.after,
+    ...frame.back,
+    ...featuresBack(onLasting, scene),
+    ...namesBack(edits, removed, scene),
+    ...added.map((name): Edit => ({ edit: "removeSheet", name })),
+  ];
+  return { back, textAreas };
+}
+
+/** Widths and panes that edits change, as edits that give them back, and how far the sheets they touch are used. */
+export interface Frame {
+  readonly back: readonly Edit[];
+  readonly used: ReadonlyMap<string, Area | undefined>;
+}
+
+export async function readFrame(
+  requests: Requests,
+  edits: readonly Edit[],
+  contents: Pick<Contents, "sheets">,
+): Promise<Frame> {
+  const { onLasting } = sorted(edits, contents);
+  const withCells = onLasting.flatMap((edit) =>
+    edit.edit === "cells" || edit.edit === "column" ? [edit.sheet] : [],
+  );
+  const [back, used] = await Promise.all([
+    frameBack(requests, onLasting),
+    readUsedAreas(requests, withCells),
+  ]);
+  return { back, used };
+}
+
+/** Sheets that come and go, and edits on those that stay. */
+function sorted(edits: readonly Edit[], { sheets }: Pick<Contents, "sheets">) {
+  const lasting = new Set(sheets.map(({ name }) => name));
   const added = edits.flatMap((edit) =>
     edit.edit === "addSheet" && !lasting.has(edit.name) ? [edit.name] : [],
   );
@@ -32,24 +76,7 @@ export async function readWayBack(
     edit.edit === "removeSheet" && lasting.has(edit.name) ? [edit.name] : [],
   );
   for (const name of removed) lasting.delete(name);
-  const onLasting = edits.filter((edit) => "sheet" in edit && lasting.has(edit.sheet));
-
-  const frame = await frameBack(requests, onLasting);
-  const { cells, textAreas } = await cellsBack(requests, onLasting);
-  const tables = tablesBack(onLasting, scene);
-  const sheets: Edit[] = [];
-  for (const name of removed) sheets.push(...(await sheetBack(context, requests, name, scene)));
-  const back = [
-    ...tables.before,
-    ...sheets,
-    ...cells,
-    ...tables.after,
-    ...frame,
-    ...featuresBack(onLasting, scene),
-    ...namesBack(edits, removed, scene),
-    ...added.map((name): Edit => ({ edit: "removeSheet", name })),
-  ];
-  return { back, textAreas };
+  return { added, removed, onLasting: edits.filter((edit) => "sheet" in edit && lasting.has(edit.sheet)) };
 }
 
 async function frameBack(requests: Requests, edits: readonly Edit[]): Promise<Edit[]> {
@@ -66,7 +93,7 @@ async function frameBack(requests: Requests, edits: readonly Edit[]): Promise<Ed
   return (await Promise.all(back)).flat();
 }
 
-async function cellsBack(requests: Requests, edits: readonly Edit[]) {
+async function cellsBack(requests: Requests, edits: readonly Edit[], used: Frame["used"]) {
   const touched = edits.flatMap((edit) => {
     if (edit.edit !== "cells" && edit.edit !== "column") return [];
     const isLong = edit.edit === "column" && rowsIn(edit) > 0;
@@ -80,10 +107,6 @@ async function cellsBack(requests: Requests, edits: readonly Edit[]) {
     ...outermost(touched.filter(({ looks }) => looks)),
     ...outermost(touched.filter(({ looks }) => !looks)),
   ];
-  const used = await readUsedAreas(
-    requests,
-    wanted.map(({ sheet }) => sheet),
-  );
   const contents = await readAreas(requests, wanted, used);
   const textAreas = new Map<string, Area[]>();
   for (const [index, content] of contents.entries()) {
@@ -175,19 +198,14 @@ function namesBack(edits: readonly Edit[], removed: readonly string[], { names }
   return [...touched.values()];
 }
 
-async function sheetBack(
-  context: Excel.RequestContext,
-  requests: Requests,
-  name: string,
-  { sheets }: Scene,
-): Promise<Edit[]> {
+async function sheetBack(requests: Requests, name: string, { sheets }: Scene): Promise<Edit[]> {
   const position = sheets.findIndex((sheet) => sheet.name === name);
   const visibility: Visibility = sheets[position]!.visibility;
   const used = (await readUsedAreas(requests, [name])).get(name);
   const add: Edit = { edit: "addSheet", name, visibility, position };
   if (!used) return [add];
   const area: Area = { ...used, firstRow: 0, firstColumn: 0 };
-  const content = await readContent(context, name, area);
+  const content = await readContent(requests.context, name, area);
   const { rows, styles, widths, frozenRows, frozenColumns } = content;
   return [
     add,

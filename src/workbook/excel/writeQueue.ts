@@ -1,4 +1,4 @@
-import { plannedBytes } from "./payload";
+import { requestBytes } from "./payload";
 
 /** Bytes of a request for one property or method, its path included. */
 const callBytes = 250;
@@ -15,7 +15,7 @@ export class WriteQueue {
 
   /** Bytes that still go into the present request. */
   get room(): number {
-    return plannedBytes - this.bytes;
+    return requestBytes - this.bytes;
   }
 
   /** Makes room for some calls and the bytes they carry; to be awaited before they are queued. */

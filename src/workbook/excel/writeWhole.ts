@@ -2,10 +2,11 @@ import { InputError } from "../../core/errors";
 import type { Edit } from "../../core/plan/edit";
 import { type Progress, silent } from "../../core/progress";
 import type { Calendar } from "../../core/table/cells";
-import { carry, finish, type Task } from "./carry";
-import { codeOf } from "./failure";
+import { carry, finish } from "./carry";
+import { codeOf, refusalFor } from "./failure";
 import {
   type AskPassword,
+  type Guards,
   openGuards,
   openOnes,
   type Passwords,
@@ -14,10 +15,11 @@ import {
   withPasswords,
 } from "./guards";
 import { refuseImpossible } from "./refuseImpossible";
+import { ownRequests, sharedRequests } from "./requests";
 import { changeExcel, readExcel, type Supports } from "./runExcel";
-import { noScene, readScene } from "./scene";
-import { readUnfinished, type Unfinished, writeUnfinished } from "./unfinished";
-import { readWayBack } from "./wayBack";
+import { noScene, readContents, readScene, type Scene } from "./scene";
+import { findNotes, readUnfinished, type Unfinished, writeUnfinished } from "./unfinished";
+import { readFrame, readWayBack } from "./wayBack";
 
 /** What a write needs to know besides its edits. */
 export interface WriteSettings {
@@ -41,35 +43,49 @@ export async function writeWhole(
   progress: Progress,
 ): Promise<void> {
   if (edits.length === 0) return;
-  const { scene, guards, ...way } = await readExcel(async (context) => {
-    if (await readUnfinished(context)) throw new InputError("excel.unfinished");
-    const scene = await readScene(context, edits);
-    refuseImpossible(edits, scene);
-    const guards = await readGuards(context, touchedSheets(edits, scene.sheets), changesStructure(edits));
-    return { scene, guards, ...(await readWayBack(context, edits, scene)) };
-  });
-  const { textAreas } = way;
-  const task: Task = { ...settings, edits, guards, textAreas, passwords: new Map() };
+  const passwords: Passwords = new Map();
+  let note: Unfinished | undefined;
   let isOpen = false;
   let leaving: readonly string[] | undefined;
   try {
     await changeExcel(async (context) => {
-      await writeUnfinished(context, { ...way, guards });
-      await openGuards(context, guards, task.passwords, settings.askPassword);
+      const { scene, ...way } = await survey(context, edits);
+      const { guards } = way;
+      let notes = await writeUnfinished(context, (note = way));
+      await openGuards(context, guards, passwords, settings.askPassword);
       isOpen = true;
-      if (task.passwords.size > 0) {
-        await writeUnfinished(context, { ...way, guards: withPasswords(guards, task.passwords) });
+      if (passwords.size > 0) {
+        note = { ...way, guards: withPasswords(guards, passwords) };
+        notes = await writeUnfinished(context, note, notes);
       }
-      const sheets = await carry(context, task, scene, progress);
-      leaving = sheets;
-      await finish(context, sheets, task);
+      const task = { ...way, edits, passwords, calendar: settings.calendar };
+      leaving = await carry(context, task, scene, notes, progress);
+      if (leaving) await finish(context, leaving, task);
     }, settings.supports);
   } catch (error) {
-    if (leaving && (await isFinished(leaving, task, settings))) return;
-    if (!isOpen) await closeAgain(task, settings);
-    else await takeBack({ ...way, guards: withPasswords(guards, task.passwords) }, task.passwords, settings);
+    if (!note) throw refusalFor(error);
+    if (leaving && (await isFinished(leaving, note.guards, passwords, settings))) return;
+    if (isOpen) await takeBack(note, passwords, settings);
+    else await closeAgain(note.guards, passwords, settings);
     throw badNews(error);
   }
+}
+
+/** Reads what the edits meet and what leads back from them. Nothing is changed. */
+async function survey(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+): Promise<Unfinished & { readonly scene: Scene }> {
+  const requests = sharedRequests(context);
+  const [notes, contents] = await Promise.all([findNotes(requests), readContents(requests)]);
+  if (notes.length > 0) throw new InputError("excel.unfinished");
+  const [scene, guards, frame] = await Promise.all([
+    readScene(requests, edits, contents),
+    readGuards(requests, touchedSheets(edits, contents.sheets), changesStructure(edits)),
+    readFrame(requests, edits, contents),
+  ]);
+  refuseImpossible(edits, scene);
+  return { scene, guards, ...(await readWayBack(requests, edits, frame, scene)) };
 }
 
 /**
@@ -86,9 +102,14 @@ export async function repairUnfinished(settings: WriteSettings): Promise<boolean
 }
 
 /** All is written when only the end has failed: it is tried once more. */
-async function isFinished(sheets: readonly string[], task: Task, { supports }: WriteSettings) {
+async function isFinished(
+  sheets: readonly string[],
+  guards: Guards,
+  passwords: Passwords,
+  { supports }: WriteSettings,
+): Promise<boolean> {
   try {
-    await changeExcel((context) => finish(context, sheets, task), supports);
+    await changeExcel((context) => finish(context, sheets, { guards, passwords }), supports);
     return true;
   } catch {
     return false; // The way back is still there.
@@ -96,11 +117,18 @@ async function isFinished(sheets: readonly string[], task: Task, { supports }: W
 }
 
 /** Ends a write that has only opened what stood in its way, or not even that. */
-async function closeAgain({ guards, ...task }: Task, { supports }: WriteSettings): Promise<void> {
+async function closeAgain(
+  guards: Guards,
+  passwords: Passwords,
+  { calendar, supports }: WriteSettings,
+): Promise<void> {
   await twice(() =>
     changeExcel(async (context) => {
-      const opened = { ...task, edits: [], guards: await openOnes(context, guards) };
-      await finish(context, await carry(context, opened, noScene, silent), opened);
+      const opened = await openOnes(context, guards);
+      const task = { edits: [], textAreas: [], guards: opened, passwords, calendar };
+      const notes = await findNotes(ownRequests(context));
+      const left = await carry(context, task, noScene, notes, silent);
+      if (left) await finish(context, left, task);
     }, supports),
   );
 }
@@ -111,15 +139,18 @@ async function takeBack(
   passwords: Passwords,
   { calendar, askPassword, supports }: WriteSettings,
 ): Promise<void> {
-  const follow = () =>
+  await twice(() =>
     changeExcel(async (context) => {
-      const scene = await readScene(context, back);
+      const requests = sharedRequests(context);
+      const [notes, contents] = await Promise.all([findNotes(requests), readContents(requests)]);
+      const scene = await readScene(requests, back, contents);
       const guards = presentGuards(noted, scene);
       await openGuards(context, guards, passwords, askPassword);
       const task = { edits: back, guards, textAreas, calendar, passwords };
-      await finish(context, await carry(context, task, scene, silent), task);
-    }, supports);
-  await twice(follow);
+      const left = await carry(context, task, scene, notes, silent);
+      if (left) await finish(context, left, task);
+    }, supports),
+  );
 }
 
 /** @throws InputError `excel.notRestored` where Excel stumbles the second time as well */
