@@ -191,7 +191,8 @@ it("is accepted by Microsoft's own reader", () => {
 });
 
 const hasConverter = existsSync("node_modules/office-addin-manifest-converter");
-if (!hasConverter) process.stderr.write("office-addin-manifest-converter is not installed: its test is left out.\n");
+if (!hasConverter)
+  process.stderr.write("office-addin-manifest-converter is not installed: its test is left out.\n");
 
 (hasConverter ? it : it.skip)("is converted to JSON by Microsoft's converter, nothing cut or lost", () => {
   const folder = mkdtempSync(join(tmpdir(), "klientela-manifest-"));
