@@ -5,7 +5,7 @@ import type { Language } from "../i18n";
 import type { Errand } from "./errand";
 import { Columns } from "./pages/Columns";
 import { History } from "./pages/History";
-import { Home } from "./pages/Home";
+import { Home, HomeWhileReading } from "./pages/Home";
 import type { Page } from "./pages/pages";
 import { RunPage } from "./pages/RunPage";
 import { Settings } from "./pages/Settings";
@@ -67,12 +67,15 @@ export function Pane({ session, host, onLanguage, revision, errand }: PaneProps)
       />
     );
   const { state } = overview;
-  if (state.step !== "ready")
+  if (state.step !== "ready") {
+    const waiting = <Waiting state={state} onRetry={overview.reload} host={host} />;
+    const isHome = page === "home" && state.step === "loading";
     return (
       <PaneFrame>
-        <Waiting state={state} onRetry={overview.reload} host={host} />
+        {isHome ? <HomeWhileReading onPage={setPage}>{waiting}</HomeWhileReading> : waiting}
       </PaneFrame>
     );
+  }
   switch (page) {
     case "columns":
       return (

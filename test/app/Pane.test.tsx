@@ -133,6 +133,13 @@ it("shows the doors where no orders were recognised", async () => {
   expect(events).toEqual(["sample"]);
 });
 
+it("lets a run be asked for while the workbook is still being read", async () => {
+  const { asked } = await open({ stageMs: 20 });
+  expect(document.body.textContent).toContain("Читаем листы");
+  await press("Разделить на сегменты");
+  await until(() => asked.some(([method]) => method === "prepare"));
+});
+
 it("turns to a run asked for elsewhere, and begins anew when it is asked for again", async () => {
   const { session, asked } = stubSession();
   // biome-ignore lint/correctness/noComponentHookFactories: it reads what this test alone asks for.

@@ -45,17 +45,13 @@ export async function openPaneInExcel(
 
 /** Calls the function as Excel does: the name is the one the manifest gives. */
 async function press(pane: Frame, name: string): Promise<void> {
-  await pane.waitForFunction(() => "Office" in globalThis && Boolean(Office.actions));
-  await pane.evaluate(
-    (id) =>
-      new Promise<void>((completed) => {
-        const { _association } = Office.actions as unknown as {
-          _association: { mappings: Record<string, (event: { completed: () => void }) => unknown> };
-        };
-        _association.mappings[id.toUpperCase()]!({ completed });
-      }),
-    name,
-  );
+  await pane.evaluate(async (id) => {
+    type Mappings = Readonly<Record<string, (event: { readonly completed: () => void }) => unknown>>;
+    type Actions = { readonly _association: { readonly mappings: Mappings } };
+    const associated = () => (globalThis.Office?.actions as unknown as Actions)?._association.mappings[id];
+    while (!associated()) await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise<void>((completed) => associated()!({ completed }));
+  }, name.toUpperCase());
 }
 
 /** A host that also shows the pane: for what is no matter of the workbook the client calls services by name. */

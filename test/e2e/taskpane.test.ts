@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import type { Browser, Frame } from "playwright-core";
 import { openWorkbook } from "../../src/xlsx/workbook";
 import { dump } from "../office-host/dump";
-import { floorSets, type HostOptions } from "../office-host/host";
+import { floorSets, Host, type HostOptions } from "../office-host/host";
 import { hostFrom } from "../office-host/hostFrom";
+import { defaultOptions } from "../office-host/model/protection";
 import { complaints, launch } from "./browser";
 import { builtFile, openPaneInExcel } from "./excelPane";
 
@@ -58,6 +59,56 @@ it("reads the workbook again when somebody turns to the pane after editing cells
   );
   await head.hover();
   await pane.getByRole("button", { name: /5,657 orders/ }).waitFor();
+});
+
+it("asks for the password of a protected sheet, writes, and leaves it protected; refused, it writes nothing", async () => {
+  const host = sampleHost();
+  const customers = host.book.sheets.find(({ name }) => name === "Клиенты")!;
+  customers.protection = { options: defaultOptions, password: "secret" };
+  const before = dump(host);
+  const { pane, ribbon, faults } = await openPaneInExcel(browser, host);
+
+  await ribbon.press("segment");
+  await button(pane, "Write to the workbook").click();
+  await pane.getByText("Sheet “Клиенты” is protected with a password").waitFor();
+  await button(pane, "Do not write").click();
+  await pane.getByText("without it nothing can be written there").waitFor();
+  expect(dump(host)).toEqual(before);
+
+  await ribbon.press("segment");
+  await button(pane, "Write to the workbook").click();
+  await pane.getByRole("textbox", { name: "Password" }).fill("secret");
+  await pane.getByRole("textbox", { name: "Password" }).press("Enter");
+  await pane.getByRole("heading", { name: "Done" }).waitFor();
+  expect(customers.protection).toMatchObject({ password: "secret" });
+  expect(faults).toEqual([]);
+});
+
+it("finds a write that Excel was closed in the middle of, and restores the workbook before all else", async () => {
+  const host = sampleHost();
+  const before = dump(host);
+  const dying = await openPaneInExcel(browser, host);
+  await dying.ribbon.press("segment");
+  await button(dying.pane, "Write to the workbook").waitFor();
+  host.plan({
+    at: /^WorksheetCollection\.Add\(\)|^Range\.ColumnWidth=|^RangeFormat\.ColumnWidth=/,
+    effect: { kind: "kill" },
+  });
+  await button(dying.pane, "Write to the workbook").click();
+  await host.dead;
+  await dying.page.close();
+  const left = dump(host);
+  expect(left).not.toEqual(before);
+
+  const again = new Host(host.book);
+  const { pane, ribbon } = await openPaneInExcel(browser, again);
+  await pane.getByRole("heading", { name: "A run was cut short" }).waitFor();
+  await ribbon.press("segment");
+  expect(dump(again)).toEqual(left);
+  await button(pane, "Restore").click();
+  await pane.getByText("Restored: the workbook is as it was before the run.").waitFor();
+  expect(dump(again)).toEqual(before);
+  await button(pane, "Segment").waitFor();
 });
 
 it("says which Excel is needed when this one is older", async () => {

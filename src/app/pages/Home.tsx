@@ -1,5 +1,6 @@
 import { Body1, Button, Card, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { PeopleListRegular } from "@fluentui/react-icons/svg/people-list";
+import type { ReactNode } from "react";
 import type { Overview, RunRecord } from "../../commands/session";
 import { HeadLine } from "../parts/HeadLine";
 import { RunLine } from "../parts/RunLine";
@@ -33,20 +34,11 @@ export function Home({ overview, onPage, onUndo }: HomeProps) {
   return (
     <div className={styles.page}>
       <HeadLine overview={overview} onOpen={() => onPage("columns")} />
-      <Card className={styles.card}>
-        <div className={styles.title}>
-          <PeopleListRegular className={styles.icon} fontSize={24} aria-hidden />
-          <Subtitle2 as="h2" className={styles.plain}>
-            {words.say("home.segments.title")}
-          </Subtitle2>
-        </div>
-        <Body1>
-          {questions ? words.say("home.questions", { count: questions }) : segmentsState(overview, words)}
-        </Body1>
-        <Button className={styles.run} appearance="primary" onClick={() => onPage("run")}>
-          {words.say(wasRun ? "home.segments.again" : "home.segments.run")}
-        </Button>
-      </Card>
+      <SegmentsCard
+        state={questions ? words.say("home.questions", { count: questions }) : segmentsState(overview, words)}
+        label={words.say(wasRun ? "home.segments.again" : "home.segments.run")}
+        onRun={() => onPage("run")}
+      />
       {last && (
         <section className={styles.last}>
           <Subtitle2 as="h2" className={styles.plain}>
@@ -56,6 +48,47 @@ export function Home({ overview, onPage, onUndo }: HomeProps) {
         </section>
       )}
     </div>
+  );
+}
+
+interface HomeWhileReadingProps {
+  readonly children: ReactNode;
+  readonly onPage: (page: Page) => void;
+}
+
+/** Home before the workbook has been read: a run can be asked for at once, it reads what it needs itself. */
+export function HomeWhileReading({ children, onPage }: HomeWhileReadingProps) {
+  const words = useWords();
+  return (
+    <div className={useStyles().page}>
+      {children}
+      <SegmentsCard label={words.say("home.segments.run")} onRun={() => onPage("run")} />
+    </div>
+  );
+}
+
+interface SegmentsCardProps {
+  readonly state?: string;
+  readonly label: string;
+  readonly onRun: () => void;
+}
+
+function SegmentsCard({ state, label, onRun }: SegmentsCardProps) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <Card className={styles.card}>
+      <div className={styles.title}>
+        <PeopleListRegular className={styles.icon} fontSize={24} aria-hidden />
+        <Subtitle2 as="h2" className={styles.plain}>
+          {words.say("home.segments.title")}
+        </Subtitle2>
+      </div>
+      {state !== undefined && <Body1>{state}</Body1>}
+      <Button className={styles.run} appearance="primary" onClick={onRun}>
+        {label}
+      </Button>
+    </Card>
   );
 }
 

@@ -1,19 +1,12 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Pane } from "../../app/Pane";
 import { useWords } from "../../app/words/WordsContext";
-import type { Language } from "../../i18n";
 import { PasswordDialog } from "./PasswordDialog";
-import { type ExcelBook, errands, questions, revisions } from "./paneState";
+import { type BookViewProps, errands, questions, revisions } from "./paneState";
 import { useStore } from "./store";
 
 /** The pane over the workbook Excel has open. Loaded once there is one. */
-export function OpenPane({
-  book,
-  onLanguage,
-}: {
-  book: ExcelBook;
-  onLanguage: (language: Language) => void;
-}) {
+export function OpenPane({ book, onLanguage }: BookViewProps) {
   const words = useWords();
   const errand = useStore(errands);
   const revision = useStore(revisions);

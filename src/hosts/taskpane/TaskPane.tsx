@@ -8,7 +8,7 @@ import {
   Subtitle1,
   tokens,
 } from "@fluentui/react-components";
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Failure } from "../../app/parts/Failure";
 import { PaneFrame } from "../../app/parts/PaneFrame";
 import { type ThemeName, themes } from "../../app/theme";
@@ -18,10 +18,6 @@ import { useTheme } from "../useTheme";
 import { firstLanguage, keepLanguage } from "./language";
 import { type Stage, stages } from "./paneState";
 import { useStore } from "./store";
-
-const OpenPane = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "pane" */ "./OpenPane")).OpenPane,
-}));
 
 const useStyles = makeStyles({
   page: {
@@ -59,9 +55,7 @@ export function TaskPane({ theme }: { theme: ThemeName | undefined }) {
       <WordsProvider language={language}>
         <main className={styles.page}>
           {stage.step === "open" ? (
-            <Suspense fallback={<Starting />}>
-              <OpenPane book={stage.book} onLanguage={chooseLanguage} />
-            </Suspense>
+            <stage.View book={stage.book} onLanguage={chooseLanguage} />
           ) : (
             <Before stage={stage} />
           )}

@@ -4,20 +4,22 @@ import type { ExcelWorkbook } from "../../workbook/excel/excelWorkbook";
 import { openExcel } from "../../workbook/excel/openExcel";
 import { excelPaneHost } from "./excelPaneHost";
 import { excelSession } from "./excelSession";
+import { OpenPane } from "./OpenPane";
 import { questions, revisions, stages, writes } from "./paneState";
 import { watchChanges } from "./watchChanges";
 
 /** Reads what Excel has open and turns the page to it. */
 export async function openBook(worker: Worker): Promise<void> {
   const workbook = await openExcel(askPassword);
-  await watchChanges(() => revisions.set(revisions.get() + 1));
   const session = watched(excelSession(worker, workbook), (error) => offerRepair(workbook, session, error));
   if (await workbook.isUnfinished()) offerRepair(workbook, session);
   else show(session, false);
+  // Last: the client takes a third of a second for it.
+  await watchChanges(() => revisions.set(revisions.get() + 1));
 }
 
 function show(session: Session, wasRepaired: boolean): void {
-  stages.set({ step: "open", book: { session, host: excelPaneHost(), wasRepaired } });
+  stages.set({ step: "open", book: { session, host: excelPaneHost(), wasRepaired }, View: OpenPane });
 }
 
 function offerRepair(workbook: ExcelWorkbook, session: Session, error?: unknown): void {

@@ -1,6 +1,8 @@
+import type { ComponentType } from "react";
 import type { Errand } from "../../app/errand";
 import type { PaneHost } from "../../app/paneHost";
 import type { Session } from "../../commands/session";
+import type { Language } from "../../i18n";
 import { createStore } from "./store";
 
 /** What the page shows; kept outside React, since the ribbon changes it also while the pane is closed. */
@@ -16,7 +18,13 @@ export type Stage =
       readonly repair: () => void;
     }
   | { readonly step: "repairing"; readonly startedMs: number }
-  | { readonly step: "open"; readonly book: ExcelBook };
+  /** `View` comes with the book, loaded by then: a page that waits for it again would stand still for 0.3 s. */
+  | { readonly step: "open"; readonly book: ExcelBook; readonly View: ComponentType<BookViewProps> };
+
+export interface BookViewProps {
+  readonly book: ExcelBook;
+  readonly onLanguage: (language: Language) => void;
+}
 
 export interface ExcelBook {
   readonly session: Session;
