@@ -224,6 +224,12 @@ export const cs: Texts = {
   "report.column.sheet": "List",
   "report.column.heading": "Sloupec",
   "report.column.evidence": "Jak byl rozpoznán",
+  // --- checks
+  // --- import
+  // --- duplicates
+  // --- analytics
+  // --- dynamics
+  // --- protection
   // --- command line
   "cli.help":
     "klientela segment SOUBOR [--customers LIST|SOUBOR] [--orders LIST|SOUBOR]… [--products LIST|SOUBOR]\n          [--map ROLE=NADPIS]… [--date-order dmy|mdy] [--as-of RRRR-MM-DD]\n          [--lang ru|en|cs] [--out SOUBOR | --in-place] [--dry-run] [--json]\nklientela info SOUBOR [--json]          listy, nadpisy, rozpoznané role, počty řádků\nklientela undo SOUBOR [--out SOUBOR]    vrátí poslední běh\n\nSOUBOR je .xlsx, .xlsm nebo .csv. Bez --out vznikne nový soubor vedle původního; --in-place nechá zálohu s datem.\nNávratové kódy: 0 hotovo, 2 chybné zadání, 3 vstup odmítnut, 4 sešit se mezitím změnil.",

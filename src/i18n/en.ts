@@ -245,6 +245,12 @@ export const en = {
   "report.column.sheet": "Sheet",
   "report.column.heading": "Column",
   "report.column.evidence": "Recognised",
+  // --- checks
+  // --- import
+  // --- duplicates
+  // --- analytics
+  // --- dynamics
+  // --- protection
   // --- command line
   "cli.help":
     "klientela segment FILE [--customers SHEET|FILE] [--orders SHEET|FILE]… [--products SHEET|FILE]\n          [--map ROLE=HEADING]… [--date-order dmy|mdy] [--as-of YYYY-MM-DD]\n          [--lang ru|en|cs] [--out FILE | --in-place] [--dry-run] [--json]\nklientela info FILE [--json]        sheets, headings, recognised roles, row counts\nklientela undo FILE [--out FILE]    takes the newest run back\n\nFILE is .xlsx, .xlsm or .csv. Without --out the result is a new file beside it; --in-place keeps a dated backup.\nExit codes: 0 done, 2 wrong usage, 3 input refused, 4 workbook changed meanwhile.",

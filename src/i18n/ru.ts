@@ -222,6 +222,12 @@ export const ru: Texts = {
   "report.column.sheet": "Лист",
   "report.column.heading": "Столбец",
   "report.column.evidence": "Как распознан",
+  // --- checks
+  // --- import
+  // --- duplicates
+  // --- analytics
+  // --- dynamics
+  // --- protection
   // --- command line
   "cli.help":
     "klientela segment ФАЙЛ [--customers ЛИСТ|ФАЙЛ] [--orders ЛИСТ|ФАЙЛ]… [--products ЛИСТ|ФАЙЛ]\n          [--map РОЛЬ=ЗАГОЛОВОК]… [--date-order dmy|mdy] [--as-of ГГГГ-ММ-ДД]\n          [--lang ru|en|cs] [--out ФАЙЛ | --in-place] [--dry-run] [--json]\nklientela info ФАЙЛ [--json]        листы, заголовки, распознанные роли, число строк\nklientela undo ФАЙЛ [--out ФАЙЛ]    отменяет последний запуск\n\nФАЙЛ — .xlsx, .xlsm или .csv. Без --out результат — новый файл рядом; с --in-place остаётся копия с датой в имени.\nКоды выхода: 0 — готово, 2 — ошибка в команде, 3 — данные не приняты, 4 — книга тем временем изменилась.",
