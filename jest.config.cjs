@@ -3,6 +3,8 @@ const common = {
   testPathIgnorePatterns: ["/node_modules/"],
   transform: { "^.+\\.tsx?$": "@swc/jest" },
   testEnvironment: "node",
+  // Microsoft's client leaves its names in the global scope and looks at them until the end.
+  testEnvironmentOptions: { globalsCleanup: "off" },
 };
 
 module.exports = {

@@ -108,6 +108,28 @@ test("a host killed in the middle starts again with the workbook as it was left"
   ]);
 });
 
+test("what the client says again seconds later goes to the host it ran on", async () => {
+  jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] });
+  try {
+    const former = openExcel().host;
+    former.plan({ at: /_RemoveReference/, effect: { kind: "fail" } });
+    await onOrders((sheet) => void sheet.getRange("A1").load("values"));
+    await turns();
+    expect(former.planned).toEqual([]);
+    const next = openExcel().host;
+    await jest.advanceTimersByTimeAsync(5_000);
+    await turns();
+    expect(former.calls.filter((call) => call === "Workbook._RemoveReference()")).toHaveLength(2);
+    expect(next.traffic).toEqual([]);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
 function later(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 30));
 }

@@ -40,10 +40,13 @@ export class Host {
   private readonly references: References = { byId: new Map(), count: 0 };
   private readonly faults: Faults = { planned: [], calls: 0 };
   private editing: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
-  private isDead = false;
   private died: () => void = () => undefined;
+  private hasDied = false;
 
-  /** Resolves when the host was killed: whoever waits for an answer waits for ever. */
+  /**
+   * Resolves when the host was killed: whoever waits for an answer waits for ever. By then an add-in in this process
+   * stands still; it can begin nothing that would reach the next host.
+   */
   readonly dead = new Promise<void>((resolve) => {
     this.died = resolve;
   });
@@ -78,9 +81,13 @@ export class Host {
     return this.traffic.filter(({ calls }) => calls.length === 0 || !calls.every(isRelease)).length;
   }
 
+  get isDead(): boolean {
+    return this.hasDied;
+  }
+
   kill(): void {
-    this.isDead = true;
-    this.died();
+    this.hasDied = true;
+    setImmediate(this.died);
   }
 
   /** The user begins to type into a cell; ends with `endEdit`. */
@@ -157,8 +164,10 @@ export class Host {
   }
 }
 
-/** The host after a crash or a restart: the workbook as it was left, nothing of the add-in's. */
-export function restart({ book, sets }: Host): Host {
+/** The host after a crash or a restart: the workbook as it was left, nothing of the add-in's. Kills the one before. */
+export function restart(former: Host): Host {
+  const { book, sets } = former;
+  former.kill();
   book.events.registered.clear();
   book.events.waiting.splice(0);
   book.events.enabled = true;

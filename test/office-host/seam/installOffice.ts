@@ -23,22 +23,39 @@ interface BridgeMessage {
 /** In the flags of a request: wait while the user edits a cell. */
 const delayForCellEdit = 64;
 
-let installed: Host | undefined;
+/** The parts of the client that its types keep quiet about. */
+interface Client {
+  readonly HostBridge: { init(bridge: Bridge): void };
+  readonly GenericEventRegistration: { s_genericEventRegistrations: Record<string, unknown> };
+}
 
-/** Makes `Excel`, `OfficeExtension` and `Office` speak to this host; a later call puts another host in its place. */
+/**
+ * Makes `Excel`, `OfficeExtension` and `Office` speak to this host from now on.
+ *
+ * What was begun with an earlier host stays with that one, also what the client sends on its own behind a run: ids of
+ * ranges mean something else here.
+ */
 export function installOffice(host: Host): void {
-  installed = host;
-  host.sendEvents = () => deliverEvents(host);
+  const made = bridge(host);
+  host.sendEvents = () => deliverEvents(made, host);
   const scope = globalThis as unknown as Record<string, unknown>;
-  if (!scope.Excel) load(scope);
+  if (scope.Excel) connect(made);
+  else load(scope, made);
   // The client has an Office of its own, which asks a real Excel.
   scope.Office = office(host);
 }
 
-function load(scope: Record<string, unknown>): void {
+/** As when the add-in is opened anew: nobody listens any more. */
+function connect(made: Bridge): void {
+  const client = OfficeExtension as unknown as Client;
+  client.GenericEventRegistration.s_genericEventRegistrations = {};
+  client.HostBridge.init(made);
+}
+
+function load(scope: Record<string, unknown>, made: Bridge): void {
   scope.window ??= globalThis;
   scope.navigator ??= { userAgent: "node" };
-  scope._richApiNativeBridge = bridge();
+  scope._richApiNativeBridge = made;
   loadClient();
 }
 
@@ -52,44 +69,45 @@ function loadClient(): void {
   run(`${readFileSync(path, "utf8")}\n${check}`);
 }
 
-function bridge(): Bridge {
+function bridge(host: Host): Bridge {
   const made: Bridge = {
     onMessageFromHost: null,
     sendMessageToHost(text) {
-      const host = installed!;
       const { id, flags, message } = JSON.parse(text) as BridgeMessage;
       const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
       void host.answer(body, (flags & delayForCellEdit) !== 0).then(
         (answer) => {
-          deliver(made, `{"id":${id},"type":2,"message":{"statusCode":200,"headers":{},"body":${answer}}}`);
-          deliverEvents(host);
+          const text = `{"id":${id},"type":2,"message":{"statusCode":200,"headers":{},"body":${answer}}}`;
+          deliver(made, host, text);
+          deliverEvents(made, host);
         },
-        (error: unknown) => deliverBug(made, id, error),
+        (error: unknown) => deliverBug(made, host, id, error),
       );
     },
   };
   return made;
 }
 
-function deliverEvents(host: Host): void {
-  const { _richApiNativeBridge: made } = globalThis as unknown as { readonly _richApiNativeBridge: Bridge };
+function deliverEvents(made: Bridge, host: Host): void {
   const entries = host.takeEvents();
-  if (entries.length > 0) deliver(made, JSON.stringify({ type: 3, message: { entries } }));
+  if (entries.length > 0) deliver(made, host, JSON.stringify({ type: 3, message: { entries } }));
 }
 
-/** Later, as messages of another process come. */
-function deliver({ onMessageFromHost }: Bridge, text: string): void {
-  setImmediate(() => onMessageFromHost?.(text));
+/** Later, as messages of another process come; what a dead one has not said yet is lost. */
+function deliver({ onMessageFromHost }: Bridge, host: Host, text: string): void {
+  setImmediate(() => {
+    if (!host.isDead) onMessageFromHost?.(text);
+  });
 }
 
 /** A bug of the host itself must not leave the test waiting. */
-function deliverBug(made: Bridge, id: number, error: unknown): void {
+function deliverBug(made: Bridge, host: Host, id: number, error: unknown): void {
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const body = {
     Results: [],
     Error: { Code: "HostBug", Message: message, Location: "", HttpStatusCode: 500 },
   };
-  deliver(made, JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
+  deliver(made, host, JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
 }
 
 function office(host: Host): object {

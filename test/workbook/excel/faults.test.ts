@@ -1,5 +1,5 @@
 /** Whatever call of a run fails, and wherever Excel dies: the workbook is as before or as after, nothing between. */
-import { prepareSegment } from "../../../src/commands/segment/prepareSegment";
+import { prepareRun } from "../../../src/commands/prepareRun";
 import type { Plan } from "../../../src/core/plan/plan";
 import { Cancelled, silent } from "../../../src/core/progress";
 import { dayToSerial } from "../../../src/core/table/serialDay";
@@ -56,12 +56,12 @@ const start = (): XlsxWorkbook => {
   return reopened(book).xlsx;
 };
 
-const request = { command: "segment", language: "en", corrections: {} } as const;
+const request = { command: "segment", settings: {}, language: "en", corrections: {} } as const;
 
 async function planFor(port: WorkbookPort, asOfDay?: number): Promise<Plan> {
   const wanted = { ...request, ...(asOfDay !== undefined && { asOfDay }) };
-  const { plan } = await prepareSegment({ port, outside: [] }, wanted, 20_500, silent);
-  return plan!;
+  const { found } = await prepareRun({ port, outside: [] }, wanted, 20_500, silent);
+  return found!.plan;
 }
 
 const stamp = (id: string) => ({ id, at: "2026-02-16T10:00:00" });
@@ -155,7 +155,6 @@ describe.each(Object.entries(jobs))("%s", (_, prepare) => {
       const { host, port } = await inExcel(job.xlsx);
       host.plan({ at, effect: { kind: "kill" } });
       await Promise.race([job.act(port), host.dead]);
-      await stillness();
       const again = restart(host);
       const later = await openIn(again);
       const isUnfinished = await later.isUnfinished();
@@ -171,9 +170,6 @@ describe.each(Object.entries(jobs))("%s", (_, prepare) => {
     expect(repaired).toBeGreaterThan(3);
   }, 600_000);
 });
-
-/** What the add-in still had to say goes to the dead Excel, not to the next one. */
-const stillness = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 const freeze = { edit: "freeze", sheet: "Orders", rows: 1, columns: 0 } as const;
 
