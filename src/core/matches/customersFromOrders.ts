@@ -1,7 +1,8 @@
 /** Makes customers out of a book that has orders only. */
+
+import { blankRowTest } from "../table/blankRow";
 import type { TextColumn } from "../table/columns";
 import type { CustomersTable, OrdersTable } from "../table/tables";
-import { blankRowTest } from "./blankRow";
 import { noCounts, type OrderLinks } from "./orderLinks";
 import { type KeyNumbers, Owners } from "./owners";
 import { columnsOf, type LinkWay, linkWays } from "./ways";

@@ -1,6 +1,7 @@
 /** Ties order rows to customers. */
+
+import { blankRowTest } from "../table/blankRow";
 import type { CustomersTable, OrdersTable } from "../table/tables";
-import { blankRowTest } from "./blankRow";
 import { type DuplicateId, noCounts, type OrderLinks } from "./orderLinks";
 import { type KeyNumbers, Owners } from "./owners";
 import { columnsOf, type LinkWay, linkWays } from "./ways";

@@ -1,5 +1,5 @@
 /** What each order row is, before it is asked whose it is and when. */
-import { blankRowTest } from "../matches/blankRow";
+import { blankRowTest } from "../table/blankRow";
 import type { TextPool } from "../table/cells";
 import type { OrdersTable } from "../table/tables";
 import { statusMeaning } from "./cancelled";

@@ -1,15 +1,15 @@
 /** Everything the product knows of each customer: reports and commands read this and nothing else. */
-import { blankRowTest } from "../matches/blankRow";
+
 import { customersFromOrders } from "../matches/customersFromOrders";
 import { linkOrders } from "../matches/linkOrders";
 import type { OrderLinks } from "../matches/orderLinks";
 import { defaultAsOfDay } from "../metrics/asOfDay";
 import { computeMetrics, type MetricColumns } from "../metrics/compute";
-
 import { type CustomerHistory, historyOf } from "../metrics/history";
 import type { LeftOut } from "../metrics/leftOut";
 import { rowKinds } from "../metrics/rowKinds";
 import { type Progress, silent } from "../progress";
+import { blankRowTest } from "../table/blankRow";
 import type { CustomersTable, Tables } from "../table/tables";
 import type { SegmentSettings } from "./classification";
 import { type Classes, classifyAll } from "./classifyAll";

@@ -1,4 +1,4 @@
-import type { Column } from "../table/columns";
+import type { Column } from "./columns";
 
 /** Tells whether no column has a value in a row: tables keep the blank rows of their sheet. */
 export function blankRowTest(columns: object): (row: number) => boolean {
