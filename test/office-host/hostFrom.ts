@@ -1,4 +1,4 @@
-import type { ConditionalFormat, Validation } from "../../src/core/plan/content";
+import type { CellStyle, ConditionalFormat, Validation } from "../../src/core/plan/content";
 import type { XlsxWorkbook } from "../../src/xlsx/types";
 import { Host, type HostOptions } from "./host";
 import { parseAddress } from "./model/address";
@@ -6,7 +6,7 @@ import type { Book, ConditionalRule, Sheet } from "./model/book";
 import { setCell, setLook } from "./model/cells";
 import { pixelsOfCharacters } from "./model/columns";
 import { linkKey } from "./model/links";
-import { lookOf } from "./model/look";
+import { type Look, lookOf } from "./model/look";
 import { addSheet, newBook, newId } from "./model/newBook";
 import { defaultOptions } from "./model/protection";
 import { sheetNamed } from "./model/range";
@@ -30,10 +30,16 @@ function bookFrom(shape: BookShape): Book {
 }
 
 function fillSheet(sheet: Sheet, shape: SheetShape): void {
+  const looks = new Map<CellStyle, Look>();
+  const shared = (style: CellStyle) => {
+    const look = looks.get(style) ?? lookOf(style);
+    looks.set(style, look);
+    return look;
+  };
   for (const [address, { value, formula, style }] of Object.entries(shape.cells)) {
     const { firstRow, firstColumn } = parseAddress(address)!.area;
     setCell(sheet, firstRow, firstColumn, value, formula === undefined ? undefined : `=${formula}`);
-    if (style) setLook(sheet, firstRow, firstColumn, lookOf(style));
+    if (style) setLook(sheet, firstRow, firstColumn, shared(style));
   }
   sheet.visibility = ({ visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const)[
     shape.visibility

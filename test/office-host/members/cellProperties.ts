@@ -1,7 +1,9 @@
 import { formatAddress } from "../model/address";
 import { areaAt, columnsOf, rowsOf } from "../model/area";
+import { lookAt } from "../model/cells";
 import { setColumnWidth } from "../model/columns";
 import { linkAt } from "../model/links";
+import type { Look } from "../model/look";
 import { requireAllowed } from "../model/protection";
 import type { Range } from "../model/range";
 import { invalidArgument } from "../wire/apiError";
@@ -15,9 +17,29 @@ import { rangeFormatType } from "./rangeFormat";
  * @param wanted e.g. `{ address: true, format: { font: { bold: true } } }`.
  */
 export function cellProperties(range: Range, wanted: unknown): unknown {
+  const { format, ...own } = (wanted ?? {}) as Settings;
+  const formats = format === undefined ? undefined : formatsByLook(format as Settings);
   return Array.from({ length: rowsOf(range.area) }, (_, row) =>
-    Array.from({ length: columnsOf(range.area) }, (_, column) => describe(at(range, row, column), wanted)),
+    Array.from({ length: columnsOf(range.area) }, (_, column) => {
+      const cell = at(range, row, column);
+      return { ...(describe(cell, own) as object), ...(formats && { format: formats(cell) }) };
+    }),
   );
+}
+
+/** Cells that look the same in columns as wide have the same format; there are many of them. */
+function formatsByLook(wanted: Settings): (cell: Range) => unknown {
+  const known = new Map<number, Map<Look, unknown>>();
+  const isOfColumn = "columnWidth" in wanted || "useStandardWidth" in wanted;
+  return (cell) => {
+    const { sheet, area } = cell;
+    const column = isOfColumn ? area.firstColumn : 0;
+    const ofColumn = known.get(column) ?? new Map<Look, unknown>();
+    known.set(column, ofColumn);
+    const look = lookAt(sheet, area.firstRow, area.firstColumn);
+    if (!ofColumn.has(look)) ofColumn.set(look, ask(wire(rangeFormatType, cell), wanted));
+    return ofColumn.get(look);
+  };
 }
 
 /** One entry a column: `{ columnHidden, columnIndex, address, format: { columnWidth, … } }`. */

@@ -38,12 +38,13 @@ export function parseAddress(text: string): Address | undefined {
 export function formatArea({ firstRow, firstColumn, lastRow, lastColumn }: Area, sign = ""): string {
   const isTall = firstRow === 0 && lastRow === sheetRows - 1;
   const isWide = firstColumn === 0 && lastColumn === sheetColumns - 1;
-  const letters = (column: number) => `${sign}${columnLetters(column)}`;
-  if (isTall && !isWide) return `${letters(firstColumn)}:${letters(lastColumn)}`;
+  const named = (column: number) => `${sign}${columnLetters(column)}`;
+  if (isTall && !isWide) return `${named(firstColumn)}:${named(lastColumn)}`;
   if (isWide) return `${sign}${firstRow + 1}:${sign}${lastRow + 1}`;
-  const first = `${letters(firstColumn)}${sign}${firstRow + 1}`;
-  const last = `${letters(lastColumn)}${sign}${lastRow + 1}`;
-  return first === last ? first : `${first}:${last}`;
+  const first = `${named(firstColumn)}${sign}${firstRow + 1}`;
+  if (firstRow === lastRow && firstColumn === lastColumn) return first;
+  const last = `${named(lastColumn)}${sign}${lastRow + 1}`;
+  return `${first}:${last}`;
 }
 
 /** `Sheet1!A1:B2`, the sheet in quotes where it needs them. */
@@ -56,9 +57,12 @@ export function quoteSheet(name: string): string {
   return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
+const letters: string[] = [];
+
 function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
+  letters[column] ??= (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
+  return letters[column];
 }
 
 function columnNumber(letters: string): number {

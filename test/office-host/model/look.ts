@@ -62,8 +62,16 @@ export function changeLook(look: Look, change: Partial<Look>): Look {
   return share({ ...look, ...change });
 }
 
+const styles = new WeakMap<Look, CellStyle>();
+
 /** The part of a look that edits can write; absent means the default. */
 export function styleOf(look: Look): CellStyle {
+  const known = styles.get(look) ?? makeStyle(look);
+  styles.set(look, known);
+  return known;
+}
+
+function makeStyle(look: Look): CellStyle {
   return {
     ...(look.numberFormat !== "General" && { numberFormat: look.numberFormat }),
     ...(look.bold && { bold: true }),
