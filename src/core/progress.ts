@@ -5,6 +5,7 @@ export type Stage =
   | "recognise"
   | "tables"
   | "match"
+  | "duplicates"
   | "metrics"
   | "report"
   | "check"

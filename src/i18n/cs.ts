@@ -225,14 +225,31 @@ export const cs: Texts = {
   "report.column.heading": "Sloupec",
   "report.column.evidence": "Jak byl rozpoznán",
   // --- checks
+  "role.vatNumber": "DIČ",
+  "role.kpp": "KPP (ruský registrační kód)",
+  "role.ogrn": "OGRN (číslo v ruském rejstříku)",
+  "role.snils": "SNILS (ruské pojistné číslo)",
+  "role.birthNumber": "Rodné číslo",
+  "role.iban": "IBAN",
+  "role.consentDay": "Datum souhlasu",
+  "role.mailingConsent": "Souhlas se zasíláním",
+  "role.mailingConsentDay": "Datum souhlasu se zasíláním",
+  "role.withdrawnDay": "Datum odvolání souhlasu",
+  "role.confirmedDay": "Datum posledního ověření",
+  "role.currency": "Měna",
   // --- import
   // --- duplicates
   // --- analytics
   // --- dynamics
   // --- protection
   // --- command line
-  "cli.help":
-    "klientela segment SOUBOR [--customers LIST|SOUBOR] [--orders LIST|SOUBOR]… [--products LIST|SOUBOR]\n          [--map ROLE=NADPIS]… [--date-order dmy|mdy] [--as-of RRRR-MM-DD]\n          [--lang ru|en|cs] [--out SOUBOR | --in-place] [--dry-run] [--json]\nklientela info SOUBOR [--json]          listy, nadpisy, rozpoznané role, počty řádků\nklientela undo SOUBOR [--out SOUBOR]    vrátí poslední běh\n\nSOUBOR je .xlsx, .xlsm nebo .csv. Bez --out vznikne nový soubor vedle původního; --in-place nechá zálohu s datem.\nNávratové kódy: 0 hotovo, 2 chybné zadání, 3 vstup odmítnut, 4 sešit se mezitím změnil.",
+  "cli.help.segment": "kdo jsou vaši zákazníci: segmenty a údaje vedle nich a list Segmenty",
+  "cli.help.info": "listy, nadpisy, rozpoznané role, počty řádků; nic nezapisuje",
+  "cli.help.undo": "vrátí poslední běh",
+  "cli.help.options": "Volby všech příkazů, které zapisují:",
+  "cli.help.files":
+    "FILE je .xlsx, .xlsm nebo .csv. Bez --out vznikne nový soubor vedle původního; --in-place nechá zálohu s datem.",
+  "cli.help.codes": "Návratové kódy: 0 hotovo, 2 chybné zadání, 3 vstup odmítnut, 4 sešit se mezitím změnil.",
   "cli.customers": "Zákazníci",
   "cli.leftOut": {
     one: "Vynechán {count} řádek – {reason}",
@@ -312,13 +329,13 @@ export const cs: Texts = {
   "pane.cancel": "Zrušit",
   "pane.retry": "Zkusit znovu",
   "pane.home": "Na začátek",
-  "home.segments.title": "Segmenty",
-  "home.segments.never": "Zatím nespočítané. Uvidíte, komu tento týden zavolat a kdo odchází.",
-  "home.segments.fresh": "Spočítané k {day}; novější objednávky nejsou.",
-  "home.segments.stale": "Zastaralé: spočítané k {day}, objednávky už sahají do {last}.",
-  "home.segments.noOrders": "Nenašli jsme řádky s objednávkami, zatím není co počítat.",
-  "home.segments.run": "Rozdělit na segmenty",
-  "home.segments.again": "Spočítat znovu",
+  "home.segment.title": "Segmenty",
+  "home.segment.never": "Zatím nespočítané. Uvidíte, komu tento týden zavolat a kdo odchází.",
+  "home.noOrders": "Nenašli jsme řádky s objednávkami, zatím není co počítat.",
+  "home.segment.run": "Rozdělit na segmenty",
+  "home.again": "Přepočítat",
+  "home.stale": "Neaktuální: spočítáno k {day}; od té doby se řádky změnily nebo přibyly.",
+  "home.fresh": "Spočítáno k {day}; od té doby se žádný řádek nezměnil.",
   "home.questions": {
     one: "Je tu {count} otázka ke sloupcům: zeptáme se před zápisem.",
     few: "Jsou tu {count} otázky ke sloupcům: zeptáme se před zápisem.",
@@ -364,7 +381,6 @@ export const cs: Texts = {
   "question.column": "List „{sheet}“: který sloupec je „{role}“?",
   "question.noColumn": "Takový sloupec tu není",
   "question.continue": "Pokračovat",
-  "run.title": "Segmenty",
   "run.understood": "Co jsme pochopili",
   "run.asOf": "Počítáme k {day}",
   "run.correct": "Opravit sloupce",
@@ -500,6 +516,16 @@ export const cs: Texts = {
   "role.cost": "Náklady",
   "role.status": "Stav",
   "role.channel": "Kanál",
+  "role.addressMore": "Adresa, druhý řádek",
+  "role.houseNumber": "Číslo domu",
+  "role.flatNumber": "Číslo bytu",
+  "role.postcode": "PSČ",
+  "role.region": "Kraj",
+  "role.birthYear": "Rok narození",
+  "role.birthMonth": "Měsíc narození",
+  "role.birthDate": "Den narození",
+  "role.personalNumber": "Osobní číslo",
+  "stage.duplicates": "Hledání duplicit",
   // --- workbench
   "book.title": "Klientela: pracovní okno",
   "book.open": "Otevřít",

@@ -223,14 +223,32 @@ export const ru: Texts = {
   "report.column.heading": "Столбец",
   "report.column.evidence": "Как распознан",
   // --- checks
+  "role.vatNumber": "Номер плательщика НДС",
+  "role.kpp": "КПП",
+  "role.ogrn": "ОГРН или ОГРНИП",
+  "role.snils": "СНИЛС",
+  "role.birthNumber": "Личный номер (rodné číslo)",
+  "role.iban": "IBAN",
+  "role.consentDay": "Дата согласия",
+  "role.mailingConsent": "Согласие на рассылку",
+  "role.mailingConsentDay": "Дата согласия на рассылку",
+  "role.withdrawnDay": "Дата отзыва согласия",
+  "role.confirmedDay": "Дата последней проверки",
+  "role.currency": "Валюта",
   // --- import
   // --- duplicates
   // --- analytics
   // --- dynamics
   // --- protection
   // --- command line
-  "cli.help":
-    "klientela segment ФАЙЛ [--customers ЛИСТ|ФАЙЛ] [--orders ЛИСТ|ФАЙЛ]… [--products ЛИСТ|ФАЙЛ]\n          [--map РОЛЬ=ЗАГОЛОВОК]… [--date-order dmy|mdy] [--as-of ГГГГ-ММ-ДД]\n          [--lang ru|en|cs] [--out ФАЙЛ | --in-place] [--dry-run] [--json]\nklientela info ФАЙЛ [--json]        листы, заголовки, распознанные роли, число строк\nklientela undo ФАЙЛ [--out ФАЙЛ]    отменяет последний запуск\n\nФАЙЛ — .xlsx, .xlsm или .csv. Без --out результат — новый файл рядом; с --in-place остаётся копия с датой в имени.\nКоды выхода: 0 — готово, 2 — ошибка в команде, 3 — данные не приняты, 4 — книга тем временем изменилась.",
+  "cli.help.segment": "кто ваши клиенты: сегменты и показатели рядом с ними и лист «Сегменты»",
+  "cli.help.info": "листы, заголовки, распознанные роли, число строк; ничего не записывает",
+  "cli.help.undo": "отменяет последний запуск",
+  "cli.help.options": "Параметры всех команд, которые записывают:",
+  "cli.help.files":
+    "FILE — .xlsx, .xlsm или .csv. Без --out результат — новый файл рядом; с --in-place остаётся копия с датой в имени.",
+  "cli.help.codes":
+    "Коды выхода: 0 — готово, 2 — ошибка в команде, 3 — данные не приняты, 4 — книга тем временем изменилась.",
   "cli.customers": "Клиенты",
   "cli.leftOut": {
     one: "Не учтена {count} строка — {reason}",
@@ -311,13 +329,13 @@ export const ru: Texts = {
   "pane.cancel": "Отмена",
   "pane.retry": "Повторить",
   "pane.home": "На главную",
-  "home.segments.title": "Сегменты",
-  "home.segments.never": "Ещё не посчитаны. Станет видно, кому позвонить на этой неделе и кто уже уходит.",
-  "home.segments.fresh": "Посчитаны на {day}; новых заказов с тех пор нет.",
-  "home.segments.stale": "Устарели: посчитаны на {day}, а заказы есть уже по {last}.",
-  "home.segments.noOrders": "Строк с заказами не нашлось, считать пока нечего.",
-  "home.segments.run": "Разделить на сегменты",
-  "home.segments.again": "Посчитать заново",
+  "home.segment.title": "Сегменты",
+  "home.segment.never": "Ещё не посчитаны. Станет видно, кому позвонить на этой неделе и кто уже уходит.",
+  "home.noOrders": "Строк с заказами не нашлось, считать пока нечего.",
+  "home.segment.run": "Разделить на сегменты",
+  "home.again": "Пересчитать",
+  "home.stale": "Устарело: рассчитано на {day}, с тех пор строки изменились или добавились.",
+  "home.fresh": "Рассчитано на {day}; с тех пор строки не менялись.",
   "home.questions": {
     one: "Есть {count} вопрос о столбцах: спросим до записи.",
     few: "Есть {count} вопроса о столбцах: спросим до записи.",
@@ -363,7 +381,6 @@ export const ru: Texts = {
   "question.column": "Лист «{sheet}»: какой столбец — «{role}»?",
   "question.noColumn": "Такого столбца нет",
   "question.continue": "Продолжить",
-  "run.title": "Сегменты",
   "run.understood": "Что поняли",
   "run.asOf": "Считаем на {day}",
   "run.correct": "Исправить столбцы",
@@ -499,6 +516,16 @@ export const ru: Texts = {
   "role.cost": "Себестоимость",
   "role.status": "Статус",
   "role.channel": "Канал",
+  "role.addressMore": "Адрес, вторая строка",
+  "role.houseNumber": "Номер дома",
+  "role.flatNumber": "Квартира",
+  "role.postcode": "Почтовый индекс",
+  "role.region": "Регион",
+  "role.birthYear": "Год рождения",
+  "role.birthMonth": "Месяц рождения",
+  "role.birthDate": "Число рождения",
+  "role.personalNumber": "Личный номер",
+  "stage.duplicates": "Поиск дублей",
   // --- workbench
   "book.title": "Klientela: рабочее окно",
   "book.open": "Открыть",

@@ -1,6 +1,6 @@
 import { cellAt, formatAt } from "./cells";
 import { isDateFormat } from "./dateFormat";
-import { dayReadings } from "./dayText";
+import { dayReadings, parseDay } from "./dayText";
 import { isStatusWord } from "./headings";
 import { parseNumber } from "./numberText";
 import type { Slice } from "./slice";
@@ -65,7 +65,7 @@ function sampleFacts({ cells, column, firstRow, lastRow }: Slice, step: number):
     else if (!Number.isNaN(number)) {
       count.numbers++;
       if (!Number.isInteger(number)) count.fractions++;
-      if (number >= 20_000 && number <= 80_000) count.serials++;
+      if ((number >= 20_000 && number <= 80_000) || isCompactDay(number)) count.serials++;
     }
     if (emailPattern.test(text)) count.emails++;
     if (!isDay && isPhone(text)) count.phones++;
@@ -103,4 +103,9 @@ function isPhone(text: string): boolean {
 function isDayText(text: string): boolean {
   const { dmy, mdy } = dayReadings(text);
   return !(Number.isNaN(dmy) && Number.isNaN(mdy)) && !/^\d+$/.test(text);
+}
+
+/** A day written year first without anything between, such as 20251231. */
+function isCompactDay(number: number): boolean {
+  return number >= 18_000_000 && number < 21_000_000 && !Number.isNaN(parseDay(String(number)));
 }

@@ -1,5 +1,6 @@
 /** Typed columns of the recognised sheets, read straight from their pages. */
 import { linesAmount } from "./amount";
+import { birthDayOfParts } from "./birthDayOfParts";
 import type { Column } from "./columns";
 import type { ColumnsByRole, NumberNotes } from "./columnsByRole";
 import { ColumnTexts } from "./columnTexts";
@@ -18,19 +19,16 @@ import type { CustomersTable, OrdersTable, ProductsTable, Table, Tables, Unreada
  * Reads the tables of a workbook whose sheets were recognised.
  *
  * Several order sheets are stacked in the order of `recognition`. Of several sheets that could be the customers or
- * the products the first is read. Orders without an amount get one from quantity and price, see `linesAmount`; a
+ * the products the first is read. A book of customers alone has a table of orders without rows. Orders without an amount get one from quantity and price, see `linesAmount`; a
  * table without full names gets them from their parts, see `fullName`.
  *
  * @param sources the sheets that were given to `recognise`.
  */
 export function readTables(sources: readonly SourceSheet[], recognition: Recognition): Tables {
   const ofKind = (kind: TableKind) => recognition.sheets.filter((sheet) => sheet.kind === kind);
-  const orderSheets = ofKind("orders");
-  if (orderSheets.length === 0) throw new Error("No sheet is recognised as orders");
-
   const products = readTable("products", ofKind("products").slice(0, 1), sources);
   const customers = readTable("customers", ofKind("customers").slice(0, 1), sources);
-  const orders = readTable("orders", orderSheets, sources);
+  const orders = readTable("orders", ofKind("orders"), sources);
   const amount = linesAmount(orders.columns, products?.columns, orders.notes.get("discount"));
   return {
     orders: {
@@ -38,7 +36,7 @@ export function readTables(sources: readonly SourceSheet[], recognition: Recogni
       columns: { ...withFullName(orders), ...(amount && { amount }) },
     } as OrdersTable,
     ...(ofKind("customers").length > 0 && {
-      customers: { ...customers.table, columns: withFullName(customers) } as CustomersTable,
+      customers: { ...customers.table, columns: withBirthDay(withFullName(customers)) } as CustomersTable,
     }),
     ...(ofKind("products").length > 0 && {
       products: { ...products.table, columns: products.columns } as ProductsTable,
@@ -141,4 +139,9 @@ function readColumn(
 function withFullName({ columns, places }: TableRead): ColumnsByRole {
   const customerName = fullName(columns, places);
   return customerName ? { ...columns, customerName } : columns;
+}
+
+function withBirthDay(columns: ColumnsByRole): ColumnsByRole {
+  const birthDay = birthDayOfParts(columns);
+  return birthDay ? { ...columns, birthDay } : columns;
 }
