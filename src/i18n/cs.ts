@@ -237,6 +237,11 @@ export const cs: Texts = {
   "role.withdrawnDay": "Datum odvolání souhlasu",
   "role.confirmedDay": "Datum posledního ověření",
   "role.currency": "Měna",
+  "check.excelError": "Chyba Excelu v buňce",
+  "check.excelError.why": "V buňce je {error}: vzorec nemá výsledek.",
+  "check.spaces": "Nadbytečné mezery nebo neviditelné znaky",
+  "check.spaces.why":
+    "Jsou tu mezery na okrajích, zdvojené mezery nebo netisknutelné znaky; Excel takový text považuje za jiný.",
   // --- import
   // --- duplicates
   // --- analytics

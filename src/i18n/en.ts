@@ -258,6 +258,11 @@ export const en = {
   "role.withdrawnDay": "Consent withdrawn on",
   "role.confirmedDay": "Last confirmed on",
   "role.currency": "Currency",
+  "check.excelError": "Excel error in a cell",
+  "check.excelError.why": "The cell shows {error}: its formula has no result.",
+  "check.spaces": "Stray spaces or invisible characters",
+  "check.spaces.why":
+    "There are spaces around or doubled, or characters that do not print; Excel takes such a text for a different one.",
   // --- import
   // --- duplicates
   // --- analytics

@@ -235,6 +235,11 @@ export const ru: Texts = {
   "role.withdrawnDay": "Дата отзыва согласия",
   "role.confirmedDay": "Дата последней проверки",
   "role.currency": "Валюта",
+  "check.excelError": "Ошибка Excel в ячейке",
+  "check.excelError.why": "В ячейке стоит {error}: формула не даёт результата.",
+  "check.spaces": "Лишние пробелы или невидимые знаки",
+  "check.spaces.why":
+    "Есть пробелы по краям, двойные пробелы или непечатаемые знаки; для Excel это другой текст.",
   // --- import
   // --- duplicates
   // --- analytics
