@@ -16,11 +16,23 @@ export function sharedRequests(context: Excel.RequestContext): Requests {
   return {
     context,
     sync() {
-      next ??= new Promise((resolve) => setTimeout(resolve)).then(() => {
+      next ??= endOfTurn().then(() => {
         next = undefined;
         return context.sync();
       });
       return next;
     },
   };
+}
+
+/** After all that is ready to run has run. A timer would do as well, but browsers make timers in a row wait. */
+function endOfTurn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }
