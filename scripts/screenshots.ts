@@ -57,7 +57,7 @@ async function walk(page: Page, language: Language, take: (name: string) => Prom
   await heading("start.title");
   await stop("start");
   await press("start.sample");
-  await page.getByRole("button", { name: text("home.segments.run") }).waitFor();
+  await page.getByRole("button", { name: text("home.segment.run") }).waitFor();
   await stop("home");
   await page.getByRole("button", { name: text("head.open").replace("{facts}", "") }).click();
   await heading("columns.title");
@@ -67,7 +67,7 @@ async function walk(page: Page, language: Language, take: (name: string) => Prom
   await heading("settings.title");
   await stop("settings");
   await press("pane.back");
-  await press("home.segments.run");
+  await press("home.segment.run");
   await heading("run.willWrite");
   await stop("preview");
   await press("run.write");

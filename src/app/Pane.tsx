@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import type { RunId, SettingsOf } from "../commands/runs";
 import type { RunRequest, Session } from "../commands/session";
 import type { Corrections } from "../core/table/recognition";
 import type { Language } from "../i18n";
@@ -15,6 +16,7 @@ import type { PaneHost } from "./paneHost";
 import { Failure } from "./parts/Failure";
 import { PaneFrame } from "./parts/PaneFrame";
 import { ProgressView } from "./parts/ProgressView";
+import { runFaces } from "./runs";
 import { prepareCourse } from "./task/remaining";
 import { type OverviewState, useOverview } from "./useOverview";
 import { useWords } from "./words/WordsContext";
@@ -29,6 +31,9 @@ interface PaneProps {
   readonly errand?: Errand;
 }
 
+/** What the user chose for each command since the workbook was opened. */
+type Chosen = { readonly [Id in RunId]?: SettingsOf<Id> };
+
 /** The pane of an open workbook. A new workbook is a new pane: give it a key. */
 export function Pane({ session, host, onLanguage, revision, errand }: PaneProps) {
   const words = useWords();
@@ -36,30 +41,46 @@ export function Pane({ session, host, onLanguage, revision, errand }: PaneProps)
   const [turnedTo, setTurnedTo] = useState<Errand>();
   const [corrections, setCorrections] = useState<Corrections>({});
   const [asOfDay, setAsOfDay] = useState<number>();
+  const [command, setCommand] = useState<RunId>("segment");
+  const [chosen, setChosen] = useState<Chosen>({});
   const overview = useOverview(session, corrections, revision);
-  const request = useMemo<RunRequest>(
-    () => ({
-      command: "segment",
-      language: words.language,
-      corrections,
-      ...(asOfDay === undefined ? {} : { asOfDay }),
-    }),
-    [words.language, corrections, asOfDay],
+  const lastRuns = overview.state.step === "ready" ? overview.state.overview.lastRuns : undefined;
+  const settings = chosen[command] ?? lastRuns?.[command]?.settings ?? runFaces[command].settings;
+  // The same settings read anew are no reason to prepare anew.
+  const settingsText = JSON.stringify(settings);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: settingsText stands for settings
+  const request = useMemo(
+    () =>
+      ({
+        command,
+        settings,
+        language: words.language,
+        corrections,
+        ...(asOfDay === undefined ? {} : { asOfDay }),
+        // Which settings belong to which command is what the registry says.
+      }) as RunRequest,
+    [command, settingsText, words.language, corrections, asOfDay],
   );
+  const run = (id: RunId) => {
+    setCommand(id);
+    setPage("run");
+  };
   const goHome = () => setPage("home");
   const undo = () => overview.undo(() => host.workbookChanged());
 
   if (errand && errand !== turnedTo) {
     setTurnedTo(errand);
-    setPage(errand.kind === "run" ? "run" : "undo");
+    if (errand.kind === "run") run(errand.command);
+    else setPage("undo");
   }
   if (page === "undo" && errand && errand.kind !== "run") return <UndoPage errand={errand} onBack={goHome} />;
   if (page === "run")
     return (
       <RunPage
-        key={errand?.kind === "run" ? errand.number : 0}
+        key={`${command} ${errand?.kind === "run" ? errand.number : 0}`}
         session={session}
         request={request}
+        onSettings={(settings) => setChosen({ ...chosen, [command]: settings })}
         host={host}
         onCorrected={setCorrections}
         onColumns={() => setPage("columns")}
@@ -71,9 +92,7 @@ export function Pane({ session, host, onLanguage, revision, errand }: PaneProps)
     const waiting = <Waiting state={state} onRetry={overview.reload} host={host} />;
     const isHome = page === "home" && state.step === "loading";
     return (
-      <PaneFrame>
-        {isHome ? <HomeWhileReading onPage={setPage}>{waiting}</HomeWhileReading> : waiting}
-      </PaneFrame>
+      <PaneFrame>{isHome ? <HomeWhileReading onRun={run}>{waiting}</HomeWhileReading> : waiting}</PaneFrame>
     );
   }
   switch (page) {
@@ -102,7 +121,7 @@ export function Pane({ session, host, onLanguage, revision, errand }: PaneProps)
       return (
         <PaneFrame onPage={setPage}>
           {state.overview.recognition.sheets.some(({ kind }) => kind === "orders") ? (
-            <Home overview={state.overview} onPage={setPage} onUndo={undo} />
+            <Home overview={state.overview} onColumns={() => setPage("columns")} onRun={run} onUndo={undo} />
           ) : (
             <Start
               host={host}

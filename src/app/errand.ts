@@ -1,3 +1,4 @@
+import type { RunId } from "../commands/runs";
 import type { RunRecord } from "../commands/session";
 
 /**
@@ -6,7 +7,7 @@ import type { RunRecord } from "../commands/session";
  */
 export type Errand =
   /** Prepare a run anew and show what it would write; another `number` for each time. */
-  | { readonly kind: "run"; readonly number: number }
+  | { readonly kind: "run"; readonly command: RunId; readonly number: number }
   /** The newest run is being taken back elsewhere; `startedMs` as Date.now. */
   | { readonly kind: "undoing"; readonly startedMs: number }
   | { readonly kind: "undone"; readonly run: RunRecord }

@@ -2,12 +2,13 @@ import type { Progress } from "../core/progress";
 import type { Recognition } from "../core/table/recognition";
 import { carryOut, pastRuns, undoNewest } from "../workbook/carryOut";
 import { compile } from "../workbook/compile";
-import { remembered } from "../workbook/memory";
 import { takeSnapshot } from "../workbook/snapshot";
-import { type Book, fingerprintOf, readBook, tablesOf } from "./book";
-import { abcLines, countsOf, describe, segmentLines } from "./describe";
-import { type PreparedSegment, prepareSegment } from "./segment/prepareSegment";
-import type { Outcome, Overview, Preview, RunRecord, RunRequest, Session } from "./session";
+import { type Book, fingerprintOf, type ReadBook, readBook, tablesOf } from "./book";
+import { countsOf, describe } from "./describe";
+import { lastRunsOf } from "./lastRuns";
+import { prepareRun } from "./prepareRun";
+import type { AnyFound } from "./runs";
+import type { Outcome, Overview, Preview, RunRecord, Session } from "./session";
 
 /** What only the host knows. */
 export interface Surroundings {
@@ -20,21 +21,18 @@ export interface Surroundings {
 
 /** A session over an open workbook. */
 export function createSession(book: Book, host: Surroundings): Session {
-  let prepared:
-    | { readonly request: RunRequest; readonly result: PreparedSegment; readonly preview: Preview }
-    | undefined;
+  let prepared: { readonly read: ReadBook; readonly found?: AnyFound; readonly preview: Preview } | undefined;
 
   return {
     async overview(corrections, progress): Promise<Overview> {
       const read = await readBook(book, corrections, progress);
       const { recognition } = read;
-      const history = (await pastRuns(book.port)).toReversed();
       const base = {
         fileName: book.port.fileName,
         recognition,
-        history,
+        history: (await pastRuns(book.port)).toReversed(),
         remembered: read.corrections,
-        ...(await lastSegment()),
+        lastRuns: lastRunsOf(await book.port.names(), read),
       };
       const isReadable = recognition.questions.length === 0 && hasOrders(recognition);
       if (!isReadable) return { ...base, counts: noCounts };
@@ -44,29 +42,33 @@ export function createSession(book: Book, host: Surroundings): Session {
 
     async prepare(request, progress): Promise<Preview> {
       prepared = undefined;
-      const result = await prepareSegment(book, request, host.today(), progress);
-      const preview = await previewOf(result, progress);
-      prepared = { request, result, preview };
+      const { read, found } = await prepareRun(book, request, host.today(), progress);
+      const preview = await previewOf(request.command, read, found, progress);
+      prepared = { read, preview, ...(found && { found }) };
       return preview;
     },
 
+    async ask(command, query) {
+      const answer = prepared?.preview.command === command ? prepared.found?.answer : undefined;
+      if (!answer) throw new Error(`${command} was not prepared`);
+      // The registry says what each command answers.
+      return answer(query) as never;
+    },
+
     async apply(progress): Promise<Outcome> {
-      const { result, preview } = requirePrepared();
+      if (!prepared?.found) throw new Error("apply before prepare");
+      const { read, found, preview } = prepared;
       const stamp = { id: host.newId(), at: host.now() };
-      const record = await carryOut(
-        book.port,
-        result.plan!,
-        stamp,
-        (sheet) => recheck(result, sheet, progress),
-        progress,
-      );
+      const recheck = (sheet: string) => fingerprintNow(read, sheet, progress);
+      const record = await carryOut(book.port, found.plan, stamp, recheck, progress);
       prepared = undefined;
-      const run = {
-        ...(record ?? { ...stamp, command: "segment", columns: 0, cells: 0 }),
-        canUndo: record !== undefined,
+      const unwritten = { ...stamp, command: preview.command, columns: 0, cells: 0 };
+      const report = preview.changes.find(({ kind, key }) => kind === "sheet" && key === found.sheetKey);
+      return {
+        run: { ...(record ?? unwritten), canUndo: record !== undefined },
+        preview,
+        ...(report && { reportSheet: report.sheet }),
       };
-      const report = preview.changes.find(({ key }) => key === "segments");
-      return { run, preview, reportSheet: report?.sheet ?? "" };
     },
 
     async undo(progress): Promise<RunRecord> {
@@ -75,59 +77,31 @@ export function createSession(book: Book, host: Surroundings): Session {
     },
   };
 
-  async function previewOf({ read, described, plan }: PreparedSegment, progress: Progress): Promise<Preview> {
-    if (!described || !plan) {
-      return { ...emptyPreview, recognition: read.recognition };
-    }
+  async function previewOf(
+    command: Preview["command"],
+    { recognition }: ReadBook,
+    found: AnyFound | undefined,
+    progress: Progress,
+  ): Promise<Preview> {
+    if (!found) return { ...emptyPreview, command, recognition } as Preview;
+    const { plan, counts, leftOut, links, summary } = found;
     const { previews } = await compile(plan, await takeSnapshot(book.port, progress), progress);
-    const { descriptions } = described;
-    return {
-      recognition: read.recognition,
-      counts: countsOf(described),
-      asOfDay: descriptions.asOfDay,
-      changes: previews,
-      segments: segmentLines(descriptions),
-      abc: abcLines(descriptions),
-      leftOut: descriptions.leftOut.map(({ reason, rows }) => ({ reason, rows })),
-      links: Object.entries(descriptions.links.by).map(([by, rows]) => ({
-        by: by as keyof typeof descriptions.links.by,
-        rows,
-      })),
-    };
+    const { asOfDay } = plan;
+    // Which summary belongs to which command is what the registry says.
+    return { command, recognition, counts, asOfDay, changes: previews, leftOut, links, summary } as Preview;
   }
 
-  /** The fingerprint a sheet has now. */
-  async function recheck({ read }: PreparedSegment, sheet: string, progress: Progress): Promise<string> {
+  async function fingerprintNow(read: ReadBook, sheet: string, progress: Progress): Promise<string> {
     const recognised = read.recognition.sheets.find((one) => one.sheet === sheet)!;
     const cells = await book.port.cells(sheet, progress);
     const sources = read.sources.map((source) => (source.name === sheet ? { ...source, cells } : source));
     return fingerprintOf(sources, recognised);
   }
-
-  async function lastSegment(): Promise<{ readonly segmentedAsOfDay?: number }> {
-    const memory = remembered(await book.port.names(), "segment");
-    return memory === undefined
-      ? {}
-      : { segmentedAsOfDay: (JSON.parse(memory) as { asOfDay: number }).asOfDay };
-  }
-
-  function requirePrepared() {
-    if (!prepared?.result.plan) throw new Error("apply before prepare");
-    return prepared;
-  }
 }
 
 const noCounts = { customers: 0, orders: 0, orderRows: 0, products: 0 };
 
-const emptyPreview = {
-  counts: noCounts,
-  asOfDay: Number.NaN,
-  changes: [],
-  segments: [],
-  abc: [],
-  leftOut: [],
-  links: [],
-};
+const emptyPreview = { counts: noCounts, asOfDay: Number.NaN, changes: [], leftOut: [], links: [] };
 
 const hasOrders = ({ sheets }: Recognition) => sheets.some(({ kind }) => kind === "orders");
 

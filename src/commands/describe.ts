@@ -4,7 +4,7 @@ import { type AbcClass, abcClasses } from "../core/segments/abc";
 import { type CustomerDescriptions, describeCustomers } from "../core/segments/describeCustomers";
 import { type RfmSegment, rfmSegments } from "../core/segments/rfmMap";
 import type { Tables } from "../core/table/tables";
-import type { Counts } from "./session";
+import type { Counts, LeftOut, LinkLine } from "./runCommand";
 
 /** The tables and all that follows from them. */
 export interface Described {
@@ -56,4 +56,12 @@ function linesOf<Id extends string>(
     lines[place].revenue += metrics.monetary[row];
   }
   return lines;
+}
+
+export function leftOutOf({ leftOut }: CustomerDescriptions): readonly LeftOut[] {
+  return leftOut.map(({ reason, rows }) => ({ reason, rows }));
+}
+
+export function linksOf({ links }: CustomerDescriptions): readonly LinkLine[] {
+  return Object.entries(links.by).map(([by, rows]) => ({ by: by as LinkLine["by"], rows }));
 }

@@ -6,13 +6,8 @@ import type { ChangePreview } from "../core/plan/plan";
 import type { Progress } from "../core/progress";
 import type { Corrections, Recognition } from "../core/table/recognition";
 import type { Language } from "../i18n";
-
-export interface Counts {
-  readonly customers: number;
-  readonly orders: number;
-  readonly orderRows: number;
-  readonly products: number;
-}
+import type { Counts, LeftOut, LinkLine } from "./runCommand";
+import type { AnswerOf, QueryOf, RunId, SettingsOf, SummaryOf } from "./runs";
 
 /** One past run that the workbook remembers. */
 export interface RunRecord {
@@ -25,6 +20,15 @@ export interface RunRecord {
   readonly canUndo: boolean;
 }
 
+/** What the workbook remembers of a command's newest run. */
+export interface LastRun {
+  /** Days since 1970-01-01. */
+  readonly asOfDay: number;
+  readonly settings: unknown;
+  /** Whether the rows it was made from have changed since. */
+  readonly isStale: boolean;
+}
+
 export interface Overview {
   readonly fileName: string;
   readonly recognition: Recognition;
@@ -32,64 +36,53 @@ export interface Overview {
   /** Days since 1970-01-01; absent without readable order days. */
   readonly firstOrderDay?: number;
   readonly lastOrderDay?: number;
-  /** As of which day the segments were last written; absent when never. */
-  readonly segmentedAsOfDay?: number;
+  /** By command; absent where it never ran. */
+  readonly lastRuns: { readonly [Id in RunId]?: LastRun };
   /** Newest first. */
   readonly history: readonly RunRecord[];
   readonly remembered: Corrections;
 }
 
-export interface RunRequest {
-  readonly command: "segment";
+interface RunRequestOf<Id extends RunId> {
+  readonly command: Id;
+  readonly settings: SettingsOf<Id>;
   readonly language: Language;
   readonly corrections: Corrections;
   /** Days since 1970-01-01; the latest order day where absent. */
   readonly asOfDay?: number;
 }
 
-/** One segment's line of the result. */
-export interface SegmentLine {
-  readonly id: string;
-  readonly customers: number;
-  readonly orders: number;
-  readonly revenue: number;
-}
+export type RunRequest = { readonly [Id in RunId]: RunRequestOf<Id> }[RunId];
 
-/** A reason rows were left out, and how many. Text: `leftOut.<reason>`. */
-export interface LeftOut {
-  readonly reason: string;
-  readonly rows: number;
-}
-
-/** How orders found their customers, and how many rows each way. Text: `link.<by>`. */
-export interface LinkLine {
-  readonly by: "id" | "email" | "phone" | "name" | "none";
-  readonly rows: number;
-}
-
-/** A finished plan, not yet written. While `questions` is not empty there is nothing to write. */
-export interface Preview {
+interface PreviewOf<Id extends RunId> {
+  readonly command: Id;
   readonly recognition: Recognition;
   readonly counts: Counts;
+  /** NaN while there are questions. */
   readonly asOfDay: number;
   readonly changes: readonly ChangePreview[];
-  readonly segments: readonly SegmentLine[];
-  readonly abc: readonly SegmentLine[];
   readonly leftOut: readonly LeftOut[];
   readonly links: readonly LinkLine[];
+  /** What the command found; absent while there are questions. */
+  readonly summary?: SummaryOf<Id>;
 }
+
+/** A finished plan, not yet written. While the recognition has questions there is nothing to write. */
+export type Preview<Id extends RunId = RunId> = { readonly [One in Id]: PreviewOf<One> }[Id];
 
 export interface Outcome {
   readonly run: RunRecord;
   readonly preview: Preview;
-  /** Sheet to show. */
-  readonly reportSheet: string;
+  /** Sheet to show; absent where the command has none. */
+  readonly reportSheet?: string;
 }
 
 /** Errors pass as InputError (code and params) or Cancelled. */
 export interface Session {
   overview(corrections: Corrections, progress: Progress): Promise<Overview>;
   prepare(request: RunRequest, progress: Progress): Promise<Preview>;
+  /** Asks about what was prepared last, which must be of this command. */
+  ask<Id extends RunId>(command: Id, query: QueryOf<Id>): Promise<AnswerOf<Id>>;
   /** Writes what was prepared last. */
   apply(progress: Progress): Promise<Outcome>;
   /** Takes the newest run back. */

@@ -36,10 +36,11 @@ it("tells at once what was recognised and how the segments stand", async () => {
 });
 
 it.each([
-  [overview.lastOrderDay!, "новых заказов с тех пор нет"],
-  [overview.lastOrderDay! - 30, "Устарели: посчитаны на 01.10.2026, а заказы есть уже по 31.10.2026."],
-])("knows whether segments of day %i are still true", async (segmentedAsOfDay, text) => {
-  await open({ overview: { ...overview, segmentedAsOfDay } });
+  [false, "Рассчитано на 31.10.2026; с тех пор строки не менялись."],
+  [true, "Устарело: рассчитано на 31.10.2026, с тех пор строки изменились или добавились."],
+])("knows whether the segments are still true: stale %s", async (isStale, text) => {
+  const segment = { asOfDay: overview.lastOrderDay!, settings: {}, isStale };
+  await open({ overview: { ...overview, lastRuns: { segment } } });
   await sees(text);
 });
 
@@ -82,7 +83,12 @@ it("asks what cannot be decided, names the days, and passes the answer on", asyn
   await sees("Что будет записано");
   expect(asked.findLast(([method]) => method === "prepare")).toEqual([
     "prepare",
-    { command: "segment", language: "ru", corrections: { dateOrders: { Заказы: { Дата: "dmy" } } } },
+    {
+      command: "segment",
+      settings: {},
+      language: "ru",
+      corrections: { dateOrders: { Заказы: { Дата: "dmy" } } },
+    },
   ]);
 });
 
@@ -145,7 +151,7 @@ it("turns to a run asked for elsewhere, and begins anew when it is asked for aga
   // biome-ignore lint/correctness/noComponentHookFactories: it reads what this test alone asks for.
   function Outside() {
     const [number, setNumber] = useState(0);
-    const errand = number > 0 ? { errand: { kind: "run", number } as const } : {};
+    const errand = number > 0 ? { errand: { kind: "run", command: "segment", number } as const } : {};
     return (
       <>
         <button type="button" onClick={() => setNumber(number + 1)}>

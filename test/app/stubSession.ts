@@ -69,6 +69,7 @@ const change = (key: string, heading: string, after: number | string): ChangePre
 });
 
 export const preview: Preview = {
+  command: "segment",
   recognition,
   counts: { customers: 612, orders: 6048, orderRows: 6192, products: 0 },
   asOfDay: lastDay,
@@ -84,13 +85,15 @@ export const preview: Preview = {
       samples: [],
     },
   ],
-  segments: Object.entries(sizes).map(([id, customers]) => ({
-    id,
-    customers,
-    orders: customers * 9,
-    revenue: customers * 14_000,
-  })),
-  abc: [],
+  summary: {
+    segments: Object.entries(sizes).map(([id, customers]) => ({
+      id,
+      customers,
+      orders: customers * 9,
+      revenue: customers * 14_000,
+    })),
+    abc: [],
+  },
   leftOut: [
     { reason: "cancelled", rows: 131 },
     { reason: "noCustomer", rows: 13 },
@@ -117,6 +120,7 @@ export const overview: Overview = {
   counts: preview.counts,
   firstOrderDay: lastDay - 1090,
   lastOrderDay: lastDay,
+  lastRuns: {},
   history: [],
   remembered: {},
 };
@@ -156,6 +160,9 @@ export function stubSession(twists: Twists = {}) {
       if (twists.prepareError) throw twists.prepareError;
       const isOpen = twists.question && !Object.keys(request.corrections).length;
       return isOpen ? { ...preview, recognition: { ...recognition, questions: [twists.question] } } : preview;
+    },
+    async ask() {
+      throw new Error("Segment answers nothing");
     },
     async apply(progress): Promise<Outcome> {
       asked.push(["apply"]);

@@ -9,8 +9,11 @@ const today = 20_500;
 let ids = 0;
 const host = { today: () => today, now: () => "2026-02-16T09:00:00", newId: () => `run${++ids}` };
 const sessionOf = (port: FileWorkbook) => createSession({ port, outside: [] }, host);
-const request = (more: Partial<RunRequest> = {}): RunRequest => ({
+const request = (
+  more: Partial<Pick<RunRequest, "asOfDay" | "corrections" | "language">> = {},
+): RunRequest => ({
   command: "segment",
+  settings: {},
   language: "en",
   corrections: {},
   ...more,
@@ -41,7 +44,7 @@ describe("a session", () => {
       firstOrderDay: 20_089, // 1 January 2025, by hand: 55 years of 365 days and 14 leap days
       lastOrderDay: 20_121,
     });
-    expect(overview.segmentedAsOfDay).toBeUndefined();
+    expect(overview.lastRuns).toEqual({});
   });
 
   it("previews, writes, remembers and takes back", async () => {
@@ -78,7 +81,7 @@ describe("a session", () => {
 
     const later = sessionOf(reopened(book));
     expect(await later.overview({}, silent)).toMatchObject({
-      segmentedAsOfDay: 20_123,
+      lastRuns: { segment: { asOfDay: 20_123, settings: {}, isStale: false } },
       history: [{ id: run.id }],
     });
     await session.undo(silent);
@@ -191,7 +194,7 @@ describe("odd workbooks", () => {
     const session = sessionOf(book);
     const preview = await session.prepare(request(), silent);
     expect(preview.counts.customers).toBe(3);
-    expect(preview.segments.reduce((sum, { customers }) => sum + customers, 0)).toBe(3);
+    expect(preview.summary!.segments.reduce((sum, { customers }) => sum + customers, 0)).toBe(3);
     await session.apply(silent);
     expect(valuesOf(book, "People")[2].every((value) => value === null)).toBe(true);
   });

@@ -1,12 +1,12 @@
 import { Body1, Button, Card, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { PeopleListRegular } from "@fluentui/react-icons/svg/people-list";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
+import { type RunId, runIds } from "../../commands/runs";
 import type { Overview, RunRecord } from "../../commands/session";
 import { HeadLine } from "../parts/HeadLine";
 import { RunLine } from "../parts/RunLine";
+import { runFaces } from "../runs";
 import { useWords } from "../words/WordsContext";
 import type { Words } from "../words/words";
-import type { Page } from "./pages";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -20,25 +20,20 @@ const useStyles = makeStyles({
 
 interface HomeProps {
   readonly overview: Overview;
-  readonly onPage: (page: Page) => void;
+  readonly onColumns: () => void;
+  readonly onRun: (command: RunId) => void;
   readonly onUndo: (run: RunRecord) => void;
 }
 
 /** What was recognised, one card a command with its present state, and the last run. */
-export function Home({ overview, onPage, onUndo }: HomeProps) {
+export function Home({ overview, onColumns, onRun, onUndo }: HomeProps) {
   const styles = useStyles();
   const words = useWords();
   const [last] = overview.history;
-  const questions = overview.recognition.questions.length;
-  const wasRun = overview.segmentedAsOfDay !== undefined;
   return (
     <div className={styles.page}>
-      <HeadLine overview={overview} onOpen={() => onPage("columns")} />
-      <SegmentsCard
-        state={questions ? words.say("home.questions", { count: questions }) : segmentsState(overview, words)}
-        label={words.say(wasRun ? "home.segments.again" : "home.segments.run")}
-        onRun={() => onPage("run")}
-      />
+      <HeadLine overview={overview} onOpen={onColumns} />
+      <RunCards overview={overview} onRun={onRun} />
       {last && (
         <section className={styles.last}>
           <Subtitle2 as="h2" className={styles.plain}>
@@ -53,51 +48,76 @@ export function Home({ overview, onPage, onUndo }: HomeProps) {
 
 interface HomeWhileReadingProps {
   readonly children: ReactNode;
-  readonly onPage: (page: Page) => void;
+  readonly onRun: (command: RunId) => void;
 }
 
 /** Home before the workbook has been read: a run can be asked for at once, it reads what it needs itself. */
-export function HomeWhileReading({ children, onPage }: HomeWhileReadingProps) {
-  const words = useWords();
+export function HomeWhileReading({ children, onRun }: HomeWhileReadingProps) {
   return (
     <div className={useStyles().page}>
       {children}
-      <SegmentsCard label={words.say("home.segments.run")} onRun={() => onPage("run")} />
+      <RunCards onRun={onRun} />
     </div>
   );
 }
 
-interface SegmentsCardProps {
+interface RunCardsProps {
+  readonly overview?: Overview;
+  readonly onRun: (command: RunId) => void;
+}
+
+function RunCards({ overview, onRun }: RunCardsProps) {
+  const words = useWords();
+  return runIds.map((id) => (
+    <RunCard
+      key={id}
+      command={id}
+      label={words.say(overview?.lastRuns[id] ? "home.again" : `home.${id}.run`)}
+      onRun={() => onRun(id)}
+      {...(overview && { state: stateOf(id, overview, words) })}
+    />
+  ));
+}
+
+interface RunCardProps {
+  readonly command: RunId;
   readonly state?: string;
   readonly label: string;
   readonly onRun: () => void;
 }
 
-function SegmentsCard({ state, label, onRun }: SegmentsCardProps) {
+function RunCard({ command, state, label, onRun }: RunCardProps) {
   const styles = useStyles();
-  const words = useWords();
+  const title = useWords().say(`home.${command}.title`);
+  const id = useId();
+  const { Icon } = runFaces[command];
   return (
     <Card className={styles.card}>
       <div className={styles.title}>
-        <PeopleListRegular className={styles.icon} fontSize={24} aria-hidden />
-        <Subtitle2 as="h2" className={styles.plain}>
-          {words.say("home.segments.title")}
+        <Icon className={styles.icon} fontSize={24} aria-hidden />
+        <Subtitle2 as="h2" className={styles.plain} id={id}>
+          {title}
         </Subtitle2>
       </div>
       {state !== undefined && <Body1>{state}</Body1>}
-      <Button className={styles.run} appearance="primary" onClick={onRun}>
+      <Button
+        className={styles.run}
+        appearance={command === "segment" ? "primary" : "secondary"}
+        aria-describedby={id}
+        onClick={onRun}
+      >
         {label}
       </Button>
     </Card>
   );
 }
 
-/** Whether the segments in the workbook still say the truth, in one sentence. */
-function segmentsState({ segmentedAsOfDay, lastOrderDay, counts }: Overview, words: Words): string {
-  if (segmentedAsOfDay === undefined)
-    return words.say(counts.orderRows > 0 ? "home.segments.never" : "home.segments.noOrders");
-  const day = words.day(segmentedAsOfDay);
-  return lastOrderDay !== undefined && lastOrderDay > segmentedAsOfDay
-    ? words.say("home.segments.stale", { day, last: words.day(lastOrderDay) })
-    : words.say("home.segments.fresh", { day });
+/** Whether what the command wrote still says the truth, or what it would bring, in one sentence. */
+function stateOf(id: RunId, { recognition, lastRuns, counts }: Overview, words: Words): string {
+  const questions = recognition.questions.length;
+  if (questions) return words.say("home.questions", { count: questions });
+  const last = lastRuns[id];
+  if (!last) return words.say(counts.orderRows > 0 ? `home.${id}.never` : "home.noOrders");
+  const day = words.day(last.asOfDay);
+  return words.say(last.isStale ? "home.stale" : "home.fresh", { day });
 }

@@ -20,6 +20,8 @@ import { Understood } from "../parts/Understood";
 import { changedCells, WhatWillBeWritten, Written } from "../parts/WhatWillBeWritten";
 import type { RunState } from "../run/runState";
 import { type Run, useRun } from "../run/useRun";
+import { runFaces } from "../runs";
+import type { RunFace } from "../runs/runFace";
 import { applyCourse, prepareCourse } from "../task/remaining";
 import { useWords } from "../words/WordsContext";
 
@@ -41,6 +43,7 @@ const useStyles = makeStyles({
 interface RunPageProps {
   readonly session: Session;
   readonly request: RunRequest;
+  readonly onSettings: (settings: RunRequest["settings"]) => void;
   readonly host: PaneHost;
   readonly onCorrected: (corrections: Corrections) => void;
   readonly onColumns: () => void;
@@ -48,13 +51,34 @@ interface RunPageProps {
 }
 
 /** One run on one page that fills downwards: understood, what will be written, writing, done. */
-export function RunPage({ session, request, host, onCorrected, onColumns, onBack }: RunPageProps) {
+export function RunPage({
+  session,
+  request,
+  onSettings,
+  host,
+  onCorrected,
+  onColumns,
+  onBack,
+}: RunPageProps) {
   const words = useWords();
-  const run = useRun(session, request, () => host.workbookChanged());
+  const styles = useStyles();
+  // Which settings and summary belong to which command is what the registry says.
+  const face = runFaces[request.command] as RunFace;
+  const isComplete = face.isComplete?.(request.settings) ?? true;
+  const run = useRun(session, isComplete ? request : undefined, () => host.workbookChanged());
   const { state } = run;
+  const choices = { settings: request.settings, onSettings };
+  const title = <PageTitle title={words.say(`home.${request.command}.title`)} onBack={onBack} />;
+  if (!isComplete)
+    return (
+      <div className={styles.page}>
+        {title}
+        {face.Choices && <face.Choices {...choices} />}
+      </div>
+    );
   return (
-    <div className={useStyles().page}>
-      <PageTitle title={words.say("run.title")} onBack={onBack} />
+    <div className={styles.page}>
+      {title}
       {state.step === "preparing" && (
         <Step title={words.say("run.understood")}>
           <ProgressView
@@ -77,6 +101,19 @@ export function RunPage({ session, request, host, onCorrected, onColumns, onBack
       {(state.step === "ready" || state.step === "writing") && (
         <>
           <Understood preview={state.preview} onColumns={onColumns} canCorrect={state.step === "ready"} />
+          {state.step === "ready" && state.preview.summary && (
+            <>
+              {face.Choices && <face.Choices {...choices} summary={state.preview.summary} />}
+              {face.Findings && (
+                <face.Findings
+                  {...choices}
+                  summary={state.preview.summary}
+                  preview={state.preview}
+                  ask={(query) => session.ask(request.command, query)}
+                />
+              )}
+            </>
+          )}
           <Step
             title={words.say("run.willWrite")}
             isDone={state.step === "writing"}
@@ -103,7 +140,7 @@ export function RunPage({ session, request, host, onCorrected, onColumns, onBack
           <Result
             outcome={state.outcome}
             isUndoing={state.step === "undoing"}
-            onShow={() => host.showSheet(state.outcome.reportSheet)}
+            onShow={(sheet) => host.showSheet(sheet)}
             onUndo={run.undo}
           />
         </>
@@ -167,7 +204,7 @@ function Ending({ run, onColumns, onBack }: { run: Run; onColumns: () => void; o
         <Button appearance="primary" onClick={onBack}>
           {words.say("pane.home")}
         </Button>
-        <Button onClick={run.prepare}>{words.say("home.segments.again")}</Button>
+        <Button onClick={run.prepare}>{words.say("home.again")}</Button>
       </div>
     </>
   );

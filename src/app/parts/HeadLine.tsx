@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import type { Counts, Overview } from "../../commands/session";
+import type { Counts } from "../../commands/runCommand";
+import type { Overview } from "../../commands/session";
 import { useWords } from "../words/WordsContext";
 import type { Words } from "../words/words";
 

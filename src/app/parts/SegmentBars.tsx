@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { SegmentLine } from "../../commands/session";
+import type { SegmentLine } from "../../commands/segment/segmentRun";
 import { useWords } from "../words/WordsContext";
 
 const useStyles = makeStyles({

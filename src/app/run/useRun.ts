@@ -13,8 +13,11 @@ export interface Run {
   cancel(): void;
 }
 
-/** Prepares `request` at once and again whenever it becomes another; `onWorkbook` hears of every change made. */
-export function useRun(session: Session, request: RunRequest, onWorkbook: () => void): Run {
+/**
+ * Prepares `request` at once and again whenever it becomes another; `onWorkbook` hears of every change made.
+ * Without a request it waits.
+ */
+export function useRun(session: Session, request: RunRequest | undefined, onWorkbook: () => void): Run {
   const [state, send] = useReducer(nextRunState, { step: "preparing", startedMs: Date.now() });
   const current = useRef<Cancellable>(undefined);
 
@@ -28,6 +31,7 @@ export function useRun(session: Session, request: RunRequest, onWorkbook: () => 
   }, []);
 
   const prepare = useCallback(() => {
+    if (!request) return;
     send({ event: "started", atMs: Date.now() });
     work("prepare", async (progress) => ({
       event: "prepared",

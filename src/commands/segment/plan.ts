@@ -1,80 +1,43 @@
-import type { Basis, Change, ColumnChange, Plan, SheetChange } from "../../core/plan/plan";
+import type { ColumnChange, Plan, SheetChange } from "../../core/plan/plan";
 import { segments } from "../../core/reports";
-import type { TableArea } from "../../core/table/recognition";
-import type { CustomersTable } from "../../core/table/tables";
 import type { Say } from "../../core/texts";
 import type { TextKey } from "../../i18n";
-import type { ReadBook } from "../book";
-import type { Described } from "../describe";
+import { type CustomersHome, customersHome } from "../customers/customersHome";
+import type { OrdersBook } from "../customers/readOrders";
+import { freeName } from "../ground";
 import { segmentColumns, styleOf, widthOf } from "./columns";
-import { addedCustomers, madeCustomersSheet } from "./madeCustomers";
-import { type ReportPlace, reportInput } from "./reportInput";
-
-/** What the plan needs to know of the workbook besides its tables. */
-export interface Surroundings extends ReportPlace {
-  readonly basis: readonly Basis[];
-  /** Sheet names that are taken by sheets not ours. */
-  readonly takenNames: readonly string[];
-  /** Customers to be put below those on the sheet that was made of the orders. */
-  readonly newCustomers?: CustomersTable;
-  /** What the workbook shall remember. */
-  readonly memory: Readonly<Record<string, string>>;
-}
+import { reportInput } from "./reportInput";
 
 /**
  * What Segment would write: columns beside the customers, the sheet of segments, and what is to be remembered.
  *
  * A book of orders only also gets a sheet of the customers made from them.
  */
-export function segmentPlan(
-  read: ReadBook,
-  described: Described,
-  surroundings: Surroundings,
-  say: Say<TextKey>,
-): Plan {
-  const { descriptions } = described;
-  const { asOfDay, customers } = descriptions;
-  const [source] = customers.sources;
-  const made = source ? undefined : madeCustomersSheet(descriptions, freeName("made.customers.sheet"), say);
-  const home = source ?? { sheet: made!.change.name, area: made!.area };
-  const changes: Change[] = [
-    ...(made ? [made.change] : []),
-    ...newcomers(),
-    ...columnChanges(described, home, say),
-    reportSheet(),
-    ...Object.entries(surroundings.memory).map(([key, value]): Change => ({ kind: "memory", key, value })),
+export function segmentPlan(orders: OrdersBook, say: Say<TextKey>): Plan {
+  const { ground, descriptions } = orders;
+  const home = customersHome(orders, say);
+  const changes = [
+    ...home.changes,
+    ...columnChanges(orders, home, say),
+    reportSheet(orders, say),
+    ground.corrections,
   ];
-  return { command: "segment", asOfDay, basis: surroundings.basis, changes };
+  return { command: "segment", asOfDay: descriptions.asOfDay, basis: ground.basis, changes };
+}
 
-  function newcomers(): Change[] {
-    const { newCustomers } = surroundings;
-    const sheet = read.recognition.sheets.find(({ kind }) => kind === "customers");
-    return newCustomers && sheet ? [addedCustomers(newCustomers, sheet)] : [];
-  }
-
-  function reportSheet(): SheetChange {
-    const input = reportInput(read, described, surroundings);
-    return {
-      kind: "sheet",
-      key: segments.id,
-      name: freeName("report.segments.sheet"),
-      visibility: "visible",
-      content: segments.content(input, say),
-    };
-  }
-
-  function freeName(key: TextKey): string {
-    const taken = new Set(surroundings.takenNames.map((name) => name.toLowerCase()));
-    const wanted = say(key);
-    let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
-    return name;
-  }
+function reportSheet(orders: OrdersBook, say: Say<TextKey>): SheetChange {
+  return {
+    kind: "sheet",
+    key: segments.id,
+    name: freeName(orders.ground, say("report.segments.sheet")),
+    visibility: "visible",
+    content: segments.content(reportInput(orders), say),
+  };
 }
 
 function columnChanges(
-  { descriptions }: Described,
-  { sheet, area }: { readonly sheet: string; readonly area: TableArea },
+  { descriptions }: OrdersBook,
+  { sheet, area }: CustomersHome,
   say: Say<TextKey>,
 ): ColumnChange[] {
   return segmentColumns.map((column) => {

@@ -1,30 +1,18 @@
 import type { SegmentsReportInput } from "../../core/reports/segmentsInput";
 import { customaryCutoffs } from "../../core/segments/abcCutoffs";
-import type { Calendar } from "../../core/table/cells";
 import { placeOf } from "../../core/table/tables";
-import type { ReadBook } from "../book";
-import { abcLines, type Described, segmentLines } from "../describe";
+import type { OrdersBook } from "../customers/readOrders";
+import { abcLines, segmentLines } from "../describe";
 import { version } from "../version";
-
-/** The workbook the report is for. */
-export interface ReportPlace {
-  readonly sheetNames: readonly string[];
-  /** The sheet of customers that was made from the orders: nothing was recognised on it, it is ours. */
-  readonly madeSheet?: string;
-  readonly calendar: Calendar;
-}
 
 /**
  * What the sheet of segments shows.
  *
  * Nothing in it depends on the moment: the same data give the same report, so that a second run changes nothing.
  */
-export function reportInput(
-  { recognition }: ReadBook,
-  described: Described,
-  { sheetNames, madeSheet, calendar }: ReportPlace,
-): SegmentsReportInput {
-  const { descriptions, tables } = described;
+export function reportInput({ read, ground, descriptions, tables }: OrdersBook): SegmentsReportInput {
+  const { recognition } = read;
+  const { sheetNames, madeSheet, calendar } = ground;
   const sheets = recognition.sheets.filter(({ sheet }) => sheet !== madeSheet).map(said);
   return {
     asOfDay: descriptions.asOfDay,

@@ -3,7 +3,7 @@ import { silent } from "../../core/progress";
 import type { RecognisedSheet } from "../../core/table/recognition";
 import { type Language, say } from "../../i18n";
 import { openBook } from "./openBook";
-import { correctionsFor } from "./segmentCommand";
+import { correctionsFor } from "./runCommandLine";
 import type { Call } from "./usage";
 
 /** `klientela info`: what is in the file and what was understood of it. Writes nothing. */

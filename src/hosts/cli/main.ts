@@ -2,10 +2,12 @@
 import { version } from "../../commands/version";
 import { InputError } from "../../core/errors";
 import { type Language, languageFor, say } from "../../i18n";
+import { help } from "./help";
 import { infoCommand } from "./infoCommand";
-import { segmentCommand } from "./segmentCommand";
+import { type RunCall, runCommandLine } from "./runCommandLine";
 import { undoCommand } from "./undoCommand";
-import { type Call, readCall, UsageError } from "./usage";
+import { type Call, readCall } from "./usage";
+import { UsageError } from "./usageError";
 
 /** 0 done, 2 wrong usage, 3 input refused, 4 workbook changed meanwhile. */
 const exitCodes = { done: 0, usage: 2, refused: 3, changed: 4 } as const;
@@ -33,15 +35,23 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 function refuseUsage({ reason, params }: UsageError, language: Language): number {
-  console.error(`klientela: ${say(language, `usage.${reason}`, params)}\n\n${say(language, "cli.help")}`);
+  console.error(`klientela: ${say(language, `usage.${reason}`, params)}\n\n${help(language)}`);
   return exitCodes.usage;
 }
 
 async function run(call: Call): Promise<void> {
-  if (call.command === "segment") return segmentCommand(call);
-  if (call.command === "info") return infoCommand(call);
-  if (call.command === "undo") return undoCommand(call);
-  console.log(call.command === "version" ? version : say(call.language, "cli.help"));
+  switch (call.command) {
+    case "info":
+      return infoCommand(call);
+    case "undo":
+      return undoCommand(call);
+    case "help":
+      return console.log(help(call.language));
+    case "version":
+      return console.log(version);
+    default:
+      return runCommandLine(call as RunCall);
+  }
 }
 
 function reportRefusal({ json, language, file }: Call, { code, params }: InputError): void {

@@ -1,36 +1,15 @@
-import { parseArgs } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { type RunId, runIds } from "../../commands/runs";
 import { parseIsoDay } from "../../core/day";
-import type { Params } from "../../core/errors";
 import type { DateOrder } from "../../core/table/recognition";
 import { type Language, languageFor, languageIds } from "../../i18n";
-
-/** Words of a call that cannot be understood; the wording is `usage.<reason>`. Exit code 2. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-
-  constructor(
-    readonly reason: UsageReason,
-    readonly params: Params = {},
-  ) {
-    super(`${reason} ${JSON.stringify(params)}`);
-  }
-}
-
-export type UsageReason =
-  | "unknown"
-  | "command"
-  | "noFile"
-  | "files"
-  | "option"
-  | "value"
-  | "target"
-  | "csvInPlace"
-  | "outIsInput"
-  | "outEnding";
+import { cliRuns } from "./runs";
+import type { OptionValues } from "./runs/cliRun";
+import { UsageError } from "./usageError";
 
 /** What was asked on the command line. */
 export interface Call {
-  readonly command: "segment" | "info" | "undo" | "help" | "version";
+  readonly command: RunId | "info" | "undo" | "help" | "version";
   readonly file: string;
   readonly customers: readonly string[];
   readonly orders: readonly string[];
@@ -44,6 +23,8 @@ export interface Call {
   readonly inPlace: boolean;
   readonly dryRun: boolean;
   readonly json: boolean;
+  /** The options of the command's own. */
+  readonly values: OptionValues;
 }
 
 const options = {
@@ -62,14 +43,22 @@ const options = {
   version: { type: "boolean" },
 } as const;
 
-type OptionName = keyof typeof options;
+type Options = NonNullable<ParseArgsConfig["options"]>;
+type CommonValues = ReturnType<typeof parseArgs<{ options: typeof options }>>["values"];
+
+const ofRuns = Object.assign({}, ...runIds.map((id) => cliRuns[id].options)) as Options;
+
+const whatIsRead = ["customers", "orders", "products", "map", "date-order"] as const;
+const whatIsWritten = ["as-of", "out", "in-place", "dry-run"] as const;
 
 /** Options each command takes besides --lang, --json and --help. */
-const commands: Readonly<Record<"segment" | "info" | "undo", readonly OptionName[]>> = {
-  segment: ["customers", "orders", "products", "map", "date-order", "as-of", "out", "in-place", "dry-run"],
-  info: ["customers", "orders", "products", "map", "date-order"],
-  undo: ["out"],
-};
+const commands: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...runIds.map(
+    (id) => [id, [...whatIsRead, ...whatIsWritten, ...Object.keys(cliRuns[id].options)]] as const,
+  ),
+  ["info", whatIsRead],
+  ["undo", ["out"]],
+]);
 
 /**
  * Reads the words after `klientela`.
@@ -78,7 +67,7 @@ const commands: Readonly<Record<"segment" | "info" | "undo", readonly OptionName
  * @throws UsageError when a word is unknown, doubled or missing.
  */
 export function readCall(words: readonly string[], locale: string): Call {
-  const { values, positionals } = parse(words);
+  const { values, own, positionals } = parse(words);
   const language = languageOf(values.lang, locale);
   const [command, file, ...rest] = positionals;
   const call = {
@@ -94,32 +83,34 @@ export function readCall(words: readonly string[], locale: string): Call {
     inPlace: values["in-place"] ?? false,
     dryRun: values["dry-run"] ?? false,
     json: values.json ?? false,
+    values: Object.fromEntries(Object.keys(ofRuns).map((name) => [name, own[name]])),
   };
   if (values.version) return { ...call, command: "version" };
   if (values.help || command === "help" || command === undefined) return { ...call, command: "help" };
-  if (!isCommand(command)) throw new UsageError("command", { command });
+  const taken = commands.get(command);
+  if (!taken) throw new UsageError("command", { command });
   if (file === undefined) throw new UsageError("noFile", { command });
   if (rest.length > 0) throw new UsageError("files", { words: rest.join(" ") });
   for (const name of Object.keys(values)) {
-    if (!["lang", "json", ...commands[command]].includes(name)) {
+    if (!["lang", "json", ...taken].includes(name)) {
       throw new UsageError("option", { command, option: `--${name}` });
     }
   }
   if (call.inPlace && call.out !== undefined) throw new UsageError("target");
-  return { ...call, command };
+  return { ...call, command: command as RunId | "info" | "undo" };
 }
 
 function parse(words: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
+    const all = { ...ofRuns, ...options } as Options;
+    const { values, positionals } = parseArgs({ args: [...words], options: all, allowPositionals: true });
+    return { values: values as CommonValues, own: values as OptionValues, positionals };
   } catch (error) {
     // parseArgs refuses by a message that quotes the word first.
     const words = /'([^']+)'/.exec(String(error))?.[1] ?? String(error);
     throw new UsageError("unknown", { words });
   }
 }
-
-const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn(commands, word);
 
 function languageOf(asked: string | undefined, locale: string): Language {
   if (asked === undefined) return languageFor(locale);

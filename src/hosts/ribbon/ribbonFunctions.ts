@@ -1,6 +1,7 @@
 import type { Errand } from "../../app/errand";
 import { commands } from "../../commands";
 import type { RibbonCommand } from "../../commands/ribbon";
+import type { RunId } from "../../commands/runs";
 import type { Session } from "../../commands/session";
 import { silent } from "../../core/progress";
 
@@ -26,9 +27,9 @@ export interface RibbonDoors {
 export function ribbonFunctions(doors: RibbonDoors): ReadonlyMap<string, () => Promise<void>> {
   let runs = 0;
 
-  async function run(): Promise<void> {
+  async function run(command: RunId): Promise<void> {
     await doors.showPane();
-    if ((await doors.session()) && !doors.isWriting()) doors.give({ kind: "run", number: ++runs });
+    if ((await doors.session()) && !doors.isWriting()) doors.give({ kind: "run", command, number: ++runs });
   }
 
   async function undo(): Promise<void> {
@@ -44,6 +45,10 @@ export function ribbonFunctions(doors: RibbonDoors): ReadonlyMap<string, () => P
     }
   }
 
-  const functions = { pane: doors.showPane, run, undo };
-  return new Map(commands.map(({ id, leadsTo }: RibbonCommand) => [id, functions[leadsTo]]));
+  return new Map(commands.map((command: RibbonCommand) => [command.id, functionOf(command)]));
+
+  function functionOf(command: RibbonCommand): () => Promise<void> {
+    if (command.leadsTo === "run") return () => run(command.id);
+    return command.leadsTo === "undo" ? undo : doors.showPane;
+  }
 }

@@ -1,5 +1,6 @@
+import type { RunId } from "../../commands/runs";
 import type { RunRequest, Session } from "../../commands/session";
-import type { Progress } from "../../core/progress";
+import { type Progress, silent } from "../../core/progress";
 import type { Corrections } from "../../core/table/recognition";
 import type { Caller } from "./connect";
 
@@ -9,6 +10,8 @@ export function sessionMethods(session: () => Session) {
     overview: async (progress: Progress, corrections: Corrections) =>
       session().overview(corrections, progress),
     prepare: async (progress: Progress, request: RunRequest) => session().prepare(request, progress),
+    ask: async (_progress: Progress, command: RunId, query: unknown): Promise<unknown> =>
+      session().ask(command, query as never),
     apply: async (progress: Progress) => session().apply(progress),
     undo: async (progress: Progress) => session().undo(progress),
   };
@@ -21,6 +24,7 @@ export function sessionOver(call: Caller<SessionMethods>): Session {
   return {
     overview: (corrections, progress) => call("overview", [corrections], progress),
     prepare: (request, progress) => call("prepare", [request], progress),
+    ask: (command, query) => call("ask", [command, query], silent) as Promise<never>,
     apply: (progress) => call("apply", [], progress),
     undo: (progress) => call("undo", [], progress),
   };

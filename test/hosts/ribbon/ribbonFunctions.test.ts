@@ -47,8 +47,8 @@ it("gives every click on Segment a run of its own", async () => {
   await functions.get("segment")!();
   await functions.get("segment")!();
   expect(errands).toEqual([
-    { kind: "run", number: 1 },
-    { kind: "run", number: 2 },
+    { kind: "run", command: "segment", number: 1 },
+    { kind: "run", command: "segment", number: 2 },
   ]);
 });
 

@@ -32,7 +32,7 @@ const sessionOver = (port: WorkbookPort) =>
     { today: () => 20_500, now: () => "2026-02-16T10:00:00", newId: () => "1" },
   );
 
-const request = { command: "segment", language: "en", corrections: {} } as const;
+const request = { command: "segment", settings: {}, language: "en", corrections: {} } as const;
 
 it("does the main job from afar as if the workbook were here", async () => {
   const here = sample();

@@ -10,7 +10,7 @@ import { shapeOf } from "../../office-host/shape";
 import { inExcel, openIn } from "./inExcel";
 
 const request = (language: "ru" | "cs" | "en") =>
-  ({ command: "segment", language, corrections: {} }) as const;
+  ({ command: "segment", settings: {}, language, corrections: {} }) as const;
 
 const sessionOver = (port: WorkbookPort) => {
   let runs = 0;

@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { extname, resolve } from "node:path";
 import { readBook } from "../../commands/book";
-import { countsOf } from "../../commands/describe";
 import { mapRoles } from "../../commands/mapRoles";
-import { prepareSegment } from "../../commands/segment/prepareSegment";
-import { segmentResults } from "../../commands/segment/results";
+import { prepareRun } from "../../commands/prepareRun";
+import type { AnyFound, RunId } from "../../commands/runs";
+import type { RunRequest } from "../../commands/session";
 import { isoDay } from "../../core/day";
 import type { ChangePreview } from "../../core/plan/plan";
 import { silent } from "../../core/progress";
 import type { Corrections } from "../../core/table/recognition";
+import { type Language, say } from "../../i18n";
 import { carryOut } from "../../workbook/carryOut";
 import { compile } from "../../workbook/compile";
 import { kindOf } from "../../workbook/file/openFile";
@@ -17,27 +18,39 @@ import { localNow, today } from "../clock";
 import { deflate } from "./deflate";
 import { nameBeside, refuseChanged, writeWhole } from "./disk";
 import { type OpenedBook, openBook } from "./openBook";
-import { printSegments } from "./printSegments";
 import { refuseQuestions } from "./questions";
+import { cliRuns } from "./runs";
+import type { CliRun } from "./runs/cliRun";
 import { showProgress } from "./showProgress";
-import { type Call, UsageError } from "./usage";
+import type { Call } from "./usage";
+import { UsageError } from "./usageError";
 
-/** `klientela segment`: plans, shows, and unless it is a dry run writes a workbook. */
-export async function segmentCommand(call: Call): Promise<void> {
-  const { language } = call;
+/** A call of a command that plans a run. */
+export interface RunCall extends Call {
+  readonly command: RunId;
+}
+
+/** `klientela COMMAND`: plans, shows, and unless it is a dry run writes a workbook. */
+export async function runCommandLine(call: RunCall): Promise<void> {
+  const { command, language } = call;
+  // Which settings and summary belong to which command is what the registry says.
+  const face = cliRuns[command] as CliRun;
+  const settings = face.settings(call.values);
   const { progress, clear } = showProgress(language);
   await progress("open", 0);
   const book = openBook(call);
   const target = call.dryRun ? undefined : targetOf(call);
   const request = {
-    command: "segment",
+    command,
+    settings,
     language,
     corrections: await correctionsFor(call, book),
     ...(call.asOfDay !== undefined && { asOfDay: call.asOfDay }),
-  } as const;
-  const { read, described, plan } = await prepareSegment(book, request, today(), progress);
+  } as RunRequest;
+  const { read, found } = await prepareRun(book, request, today(), progress);
   refuseQuestions(read.recognition.questions, language);
-  if (!described || !plan) throw new Error("a recognition without questions makes a plan");
+  if (!found) throw new Error("a recognition without questions makes a plan");
+  const { plan } = found;
   const { previews } = await compile(plan, await takeSnapshot(book.port), progress);
 
   let backup: string | undefined;
@@ -52,14 +65,20 @@ export async function segmentCommand(call: Call): Promise<void> {
   }
   clear();
   const outcome = { ...(target && { out: target }), ...(backup && { backup }) };
-  if (!call.json) return printSegments(language, described, previews, outcome);
+  if (!call.json) {
+    const lines = face.lines(found as never, language);
+    console.log(
+      [...head(found, language), "", ...lines, "", ...tail(found, previews, outcome, language)].join("\n"),
+    );
+    return;
+  }
   console.log(
     JSON.stringify({
-      command: "segment",
+      command,
       asOf: isoDay(plan.asOfDay),
       recognised: read.recognition.sheets.filter(({ kind }) => kind),
-      plan: { counts: countsOf(described), changes: previews.map(shownChange), ...outcome },
-      results: segmentResults(described),
+      plan: { counts: found.counts, changes: previews.map(shownChange), ...outcome },
+      results: found.results(),
     }),
   );
 }
@@ -82,6 +101,41 @@ function targetOf({ file, out, inPlace }: Call): string {
   if (resolve(out) === resolve(file)) throw new UsageError("outIsInput");
   if (extname(out).toLowerCase() !== made) throw new UsageError("outEnding", { ending: made });
   return out;
+}
+
+/** How much was read, and to which day. */
+function head({ counts, plan }: AnyFound, language: Language): readonly string[] {
+  const asOf = new Intl.DateTimeFormat(language, { timeZone: "UTC" }).format(plan.asOfDay * 86_400_000);
+  return [
+    [
+      say(language, "head.customers", { count: counts.customers }),
+      say(language, "head.orders", { count: counts.orders }),
+      ...(counts.orders > 0 ? [say(language, "head.until", { day: asOf })] : []),
+    ].join(" · "),
+  ];
+}
+
+interface Written {
+  readonly out?: string;
+  readonly backup?: string;
+}
+
+/** What was left out, what changes, and where it is. */
+function tail(
+  { leftOut }: AnyFound,
+  changes: readonly ChangePreview[],
+  { out, backup }: Written,
+  language: Language,
+): readonly string[] {
+  const cells = changes.reduce((sum, { changedCells }) => sum + changedCells, 0);
+  return [
+    ...leftOut.map(({ reason, rows }) =>
+      say(language, "cli.leftOut", { count: rows, reason: say(language, `leftOut.${reason}` as never) }),
+    ),
+    say(language, out ? "cli.written" : "cli.wouldWrite", { count: cells }),
+    ...(out ? [say(language, "cli.out", { file: out })] : []),
+    ...(backup ? [say(language, "cli.backup", { file: backup })] : []),
+  ];
 }
 
 function shownChange(change: ChangePreview) {

@@ -1,0 +1,6 @@
+import type { RunId } from "../../commands/runs";
+import type { RunFace } from "./runFace";
+import { segment } from "./segment";
+
+// One line per command, in the order of the pane.
+export const runFaces: { readonly [Id in RunId]: RunFace<Id> } = { segment };

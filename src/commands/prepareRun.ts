@@ -1,0 +1,32 @@
+import type { Progress } from "../core/progress";
+import type { Book, ReadBook } from "./book";
+import { rememberRun } from "./lastRuns";
+import type { Task } from "./runCommand";
+import { type AnyFound, runs } from "./runs";
+import type { RunRequest } from "./session";
+
+/**
+ * Plans the run that was asked for, whichever command it is, and that the workbook remembers it. Writes nothing.
+ *
+ * @param todayDay days since 1970-01-01.
+ * @throws InputError what the command refuses.
+ */
+export async function prepareRun(
+  book: Book,
+  { command, ...asked }: RunRequest,
+  todayDay: number,
+  progress: Progress,
+): Promise<{ readonly read: ReadBook; readonly found?: AnyFound }> {
+  // A request and its command belong together by the type of the request.
+  const prepare = runs[command].prepare as (
+    task: Task<unknown>,
+    progress: Progress,
+  ) => Promise<{ readonly read: ReadBook; readonly found?: AnyFound }>;
+  const { read, found } = await prepare({ book, ...asked, todayDay }, progress);
+  if (!found) return { read };
+  const { plan } = found;
+  return {
+    read,
+    found: { ...found, plan: { ...plan, changes: [...plan.changes, rememberRun(plan, asked.settings)] } },
+  };
+}

@@ -1,0 +1,27 @@
+/** The commands that plan a run. One line per command. */
+import type { Found, RunCommand } from "./runCommand";
+import { segmentRun } from "./segment/segmentRun";
+
+export const runs = {
+  segment: segmentRun,
+} as const;
+
+export type RunId = keyof typeof runs;
+
+/** Every command, in the order of the pane. */
+export const runIds = Object.keys(runs) as readonly RunId[];
+
+type Parts<Id extends RunId> =
+  (typeof runs)[Id] extends RunCommand<string, infer Settings, infer Summary, infer Query, infer Answer>
+    ? { settings: Settings; summary: Summary; query: Query; answer: Answer }
+    : never;
+
+export type SettingsOf<Id extends RunId> = Parts<Id>["settings"];
+export type SummaryOf<Id extends RunId> = Parts<Id>["summary"];
+export type QueryOf<Id extends RunId> = Parts<Id>["query"];
+export type AnswerOf<Id extends RunId> = Parts<Id>["answer"];
+
+/** A command whose own types are of no concern to who runs it. */
+export interface AnyFound extends Omit<Found<unknown>, "answer"> {
+  answer?(query: unknown): unknown;
+}
