@@ -1,0 +1,54 @@
+/** Customers who buy and leave as BG/NBD says, over three years; ages in whole days, told in weeks. */
+
+const parameters = { r: 0.6, alpha: 8, a: 0.8, b: 2.5 };
+const longestDays = 1095;
+
+/** x, t_x and T of all customers, one list after the other. The same at each call. */
+export function madeCustomers(count: number): Float64Array {
+  const random = uniform(20_260_101);
+  const all = new Float64Array(count * 3);
+  for (let customer = 0; customer < count; customer++) {
+    const age = (1 + Math.floor(random() * longestDays)) / 7;
+    const rate = gamma(parameters.r, random) / parameters.alpha;
+    const leaving = gamma(parameters.a, random);
+    const chance = leaving / (leaving + gamma(parameters.b, random));
+    let [repeats, last, now] = [0, 0, 0];
+    for (;;) {
+      now += -Math.log(1 - random()) / rate;
+      const day = Math.ceil(now * 7) / 7;
+      if (day > age) break;
+      if (day > last) {
+        last = day;
+        repeats++;
+      }
+      if (random() < chance) break;
+    }
+    all.set([repeats], customer);
+    all.set([last], count + customer);
+    all.set([age], 2 * count + customer);
+  }
+  return all;
+}
+
+/** Mulberry32. */
+function uniform(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** G. Marsaglia, W. W. Tsang, "A Simple Method for Generating Gamma Variables", 2000. */
+function gamma(shape: number, random: () => number): number {
+  if (shape < 1) return gamma(shape + 1, random) * random() ** (1 / shape);
+  const d = shape - 1 / 3;
+  const c = 1 / Math.sqrt(9 * d);
+  for (;;) {
+    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    const v = (1 + c * normal) ** 3;
+    if (v > 0 && Math.log(1 - random()) < normal ** 2 / 2 + d - d * v + d * Math.log(v)) return d * v;
+  }
+}
