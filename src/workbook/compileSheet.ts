@@ -1,6 +1,6 @@
 import { InputError } from "../core/errors";
 import { formatCell } from "../core/plan/cellName";
-import type { Area, ConditionalFormat, SheetContent } from "../core/plan/content";
+import type { Area, ConditionalFormat, ContentChart, SheetContent } from "../core/plan/content";
 import type { Edit } from "../core/plan/edit";
 import type { ChangePreview, SheetChange } from "../core/plan/plan";
 import { type CellValue, cellAt, type SheetCells } from "../core/table/cells";
@@ -107,7 +107,19 @@ function putContent(sheet: string, content: SheetContent, area: Area): Edit[] {
       })),
     },
   ];
-  return edits.filter((edit) => edit !== false);
+  const charts = content.charts?.map(
+    (chart): Edit => ({ edit: "addChart", sheet, chart: moved(chart, area) }),
+  );
+  return [...edits.filter((edit) => edit !== false), ...(charts ?? [])];
+}
+
+function moved(chart: ContentChart, by: Area): ContentChart {
+  return {
+    ...chart,
+    area: shift(chart.area, by),
+    categories: shift(chart.categories, by),
+    series: chart.series.map((series) => ({ ...series, values: shift(series.values, by) })),
+  };
 }
 
 function setUp(sheet: string, { widths, frozenRows, frozenColumns }: SheetContent): Edit[] {

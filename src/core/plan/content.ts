@@ -80,6 +80,63 @@ export interface Link {
   readonly target: string;
 }
 
+/** A row or column of numbers in a picture. */
+export interface ChartSeries {
+  /** As the legend calls it. */
+  readonly name: string;
+  /** One row or one column of cells; an empty cell is a gap. */
+  readonly values: Area;
+  /** `#RRGGBB`. */
+  readonly color: string;
+  /** Where it is not what the chart's kind says. Areas are stacked on each other, as a band upon its base. */
+  readonly drawnAs?: "column" | "line" | "area";
+  /** Measured by a second axis at the right, e.g. a cumulative share. */
+  readonly onSecondAxis?: boolean;
+  /** Only carries what is stacked upon it: not seen, and not in the legend. */
+  readonly isBase?: boolean;
+  /** A dashed line: what is expected rather than known. */
+  readonly isDashed?: boolean;
+  /** Write the values beside their marks. */
+  readonly isLabelled?: boolean;
+}
+
+/**
+ * A native chart. Its areas are counted as those of the content it is part of.
+ *
+ * Pictures without a kind of their own are put together: a Pareto chart is columns with a line on the second axis, an
+ * interval a base and an area upon it, a waterfall stacked columns upon a base, a histogram columns without gap.
+ * Areas take an empty cell for zero: before a band its base follows the known values, and its height is zero.
+ */
+export interface ContentChart {
+  /** Unique on its sheet, begins with `chartNamePrefix`; no reader sees it. What is named otherwise is the user's. */
+  readonly name: string;
+  /** Bars lie, the first category at the top. A pie or doughnut shows its first series only. */
+  readonly kind: "column" | "stackedColumn" | "bar" | "stackedBar" | "line" | "pie" | "doughnut";
+  /** Cells it covers. */
+  readonly area: Area;
+  readonly title?: string;
+  /** What a reader who cannot see it should know. */
+  readonly altText: string;
+  /** Names of the marks, as many as each series has values. Days and months are spaced evenly, not by the calendar. */
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+  /** Number format codes in en-US notation, titles of the axes; the format of the cells where absent. */
+  readonly categoryFormat?: string;
+  readonly categoryTitle?: string;
+  readonly valueFormat?: string;
+  readonly valueTitle?: string;
+  readonly secondFormat?: string;
+  readonly secondTitle?: string;
+  /** Highest value of the second axis, e.g. 1 for shares. */
+  readonly secondMaximum?: number;
+  /** Space between columns in percent of their width, 0 to 500; 60 where absent. */
+  readonly gap?: number;
+  /** `#RRGGBB` of the slices of a pie or doughnut, in order and then over again; the series' own where absent. */
+  readonly sliceColors?: readonly string[];
+}
+
+export const chartNamePrefix = "klientela.";
+
 /** A sheet, or the part of one that a run writes: `rows[i][j]` goes to row i, column j from the top left. */
 export interface SheetContent {
   readonly rows: readonly (readonly (CellContent | null)[])[];
@@ -92,6 +149,8 @@ export interface SheetContent {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];
   readonly links: readonly Link[];
+  /** Never read back from a workbook: what a chart was made from is remembered with the report it is part of. */
+  readonly charts?: readonly ContentChart[];
 }
 
 export type Visibility = "visible" | "hidden" | "veryHidden";

@@ -10,6 +10,7 @@ import type {
   CellContent,
   CellStyle,
   ConditionalFormat,
+  ContentChart,
   ContentTable,
   Formula,
   Link,
@@ -73,6 +74,20 @@ export type Edit =
   | { readonly edit: "removeTable"; readonly sheet: string; readonly name: string }
   /** Heading cells must hold the new columns' names by then. Its filters, styles and total row stay. */
   | { readonly edit: "resizeTable"; readonly sheet: string; readonly name: string; readonly area: Area }
+  /** A chart of this name that is there already becomes what this one says. */
+  | { readonly edit: "addChart"; readonly sheet: string; readonly chart: ContentChart }
+  /** `chart` is what it was made from, so that it can be put back. Nothing happens where the user has deleted it. */
+  | { readonly edit: "removeChart"; readonly sheet: string; readonly chart: ContentChart }
+  /**
+   * Follows moved or grown cells. What the user did to its looks, place and size stays, unless it is another kind of
+   * chart or has other series now. Nothing happens where the user has deleted it.
+   */
+  | {
+      readonly edit: "changeChart";
+      readonly sheet: string;
+      readonly before: ContentChart;
+      readonly after: ContentChart;
+    }
   | {
       readonly edit: "addSheet";
       readonly name: string;

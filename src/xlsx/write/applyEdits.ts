@@ -1,5 +1,6 @@
 import type { Edit } from "../../core/plan/edit";
 import type { OoxmlPackage } from "../package/package";
+import { addChart, changeChart, removeChart } from "./charts/charts";
 import { writeConditionalFormats } from "./conditionalFormats";
 import { writeFrozenPanes } from "./frozenPanes";
 import { writeLinks } from "./links";
@@ -59,6 +60,15 @@ function carryOut(draft: WorkbookDraft, edit: Edit): void {
       break;
     case "resizeTable":
       resizeTable(draft, edit.sheet, edit.name, edit.area);
+      break;
+    case "addChart":
+      addChart(draft, edit.sheet, edit.chart);
+      break;
+    case "removeChart":
+      removeChart(draft, edit.sheet, edit.chart.name);
+      break;
+    case "changeChart":
+      changeChart(draft, edit.sheet, edit.before, edit.after);
       break;
     case "addSheet":
       addSheet(draft, edit.name, edit.visibility, edit.position);

@@ -25,7 +25,8 @@ export function cellTexts(
   return (wanted) => texts.get(wanted);
 }
 
-function textOf(cell: XmlElement, sharedText: (code: number) => string): string | undefined {
+/** Text of a cell; undefined where it holds something else. */
+export function textOf(cell: XmlElement, sharedText: (code: number) => string): string | undefined {
   const value = childNamed(cell, "v")?.text;
   switch (cell.attributes.get("t")) {
     case "s":

@@ -1,5 +1,5 @@
 /** Cell references as SpreadsheetML writes them. */
-import { columnNumber, formatCell } from "../../core/plan/cellName";
+import { columnLetters, columnNumber, formatCell } from "../../core/plan/cellName";
 import type { Area } from "../../core/plan/content";
 import { maxColumns, maxRows } from "../package/scanRows";
 
@@ -8,6 +8,14 @@ export function formatArea(area: Area): string {
   const first = formatCell(area.firstRow, area.firstColumn);
   const last = formatCell(area.lastRow, area.lastColumn);
   return first === last ? first : `${first}:${last}`;
+}
+
+/** `'My sheet'!$B$3:$C$9`, as formulas elsewhere name it. */
+export function absoluteReference(sheet: string, area: Area): string {
+  const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
+  const first = corner(area.firstRow, area.firstColumn);
+  const last = corner(area.lastRow, area.lastColumn);
+  return `'${sheet.replaceAll("'", "''")}'!${first === last ? first : `${first}:${last}`}`;
 }
 
 /** The area of `B3:C9`, `$B$3` or whole columns and rows (`B:C`, `3:9`); undefined for anything else. */

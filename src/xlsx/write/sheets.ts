@@ -1,9 +1,8 @@
 import type { Visibility } from "../../core/plan/content";
-import type { OoxmlPackage } from "../package/package";
-import { partKey } from "../package/partName";
 import { relationshipId, type XmlElement } from "../package/xml";
 import { encodeXstring, escapeAttribute, escapeText } from "../package/xmlText";
 import { freePartName, relationshipAttribute, xmlDeclaration } from "./namespaces";
+import { ownParts } from "./ownParts";
 import { refuseSheetName } from "./sheetName";
 import type { WorkbookDraft } from "./workbookDraft";
 import type { XmlDraft } from "./xmlDraft";
@@ -121,33 +120,6 @@ function showVisibleTab(xml: XmlDraft): void {
   const nearest = sheets.map((_, tab) => tab).filter(isVisible);
   nearest.sort((one, other) => Math.abs(one - active) - Math.abs(other - active));
   if (nearest.length > 0) xml.setAttribute(view, "activeTab", String(nearest[0]));
-}
-
-/** The sheet part and everything that only it or its own parts refer to: tables, drawings, comments. */
-function ownParts(pkg: OoxmlPackage, sheetPart: string): string[] {
-  const sources = ["", ...pkg.partNames().filter((name) => !name.endsWith(".rels"))];
-  const usersOf = new Map<string, string[]>();
-  for (const source of sources) {
-    for (const { target, isExternal } of pkg.relationships(source)) {
-      if (isExternal) continue;
-      const users = usersOf.get(partKey(target)) ?? [];
-      usersOf.set(partKey(target), [...users, partKey(source)]);
-    }
-  }
-  const own = new Map([[partKey(sheetPart), sheetPart]]);
-  for (let found = true; found; ) {
-    found = false;
-    for (const part of [...own.values()]) {
-      for (const { target, isExternal } of pkg.relationships(part)) {
-        const key = partKey(target);
-        if (isExternal || own.has(key) || !pkg.has(target)) continue;
-        if (!usersOf.get(key)!.every((user) => own.has(user))) continue;
-        own.set(key, target);
-        found = true;
-      }
-    }
-  }
-  return [...own.values()];
 }
 
 function emptySheet(namespace: string): string {
