@@ -1,7 +1,6 @@
 // The drawings of assets/ in every size Office asks for: `npm run icons`
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
-import { commands } from "../src/commands";
 import { iconSizes } from "./manifest/iconSizes";
 
 async function main() {
@@ -11,8 +10,10 @@ async function main() {
     args: ["--no-sandbox", "--disable-gpu"],
   });
   for (const size of [...iconSizes, 128]) await draw(browser, "assets/icon", size);
-  for (const { id } of commands) {
-    for (const size of iconSizes) await draw(browser, `assets/ribbon/${id}`, size);
+  const ribbon = readdirSync("assets/ribbon").filter((file) => file.endsWith(".svg"));
+  for (const file of ribbon) {
+    const drawing = `assets/ribbon/${file.replace(".svg", "")}`;
+    for (const size of iconSizes) await draw(browser, drawing, size);
   }
   await browser.close();
 }

@@ -9,6 +9,7 @@ import { useEffect } from "react";
 import { InputError } from "../../core/errors";
 import { useWords } from "../words/WordsContext";
 import type { Words } from "../words/words";
+import { tellsOutcome } from "./tellsOutcome";
 
 interface FailureProps {
   readonly error: unknown;
@@ -28,7 +29,7 @@ export function Failure({ error, title, untouched, actions }: FailureProps) {
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{title ?? words.say("failed.title")}</MessageBarTitle>
-        {errorText(error, words)} {untouched ?? words.say("failed.untouched")}
+        {errorText(error, words)} {untouched ?? outcomeText(error, words)}
       </MessageBarBody>
       <MessageBarActions>
         {actions.map(({ label, onClick }) => (
@@ -39,6 +40,11 @@ export function Failure({ error, title, untouched, actions }: FailureProps) {
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+/** Said once: some errors say it themselves. */
+function outcomeText(error: unknown, words: Words): string {
+  return error instanceof InputError && tellsOutcome.has(error.code) ? "" : words.say("failed.untouched");
 }
 
 /** An input error in the user's words; anything else is a fault of the program and says so. */

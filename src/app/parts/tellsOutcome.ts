@@ -1,0 +1,19 @@
+import type { InputErrorCode } from "../../core/errors";
+
+/** Refusals whose own text says what became of the workbook: nothing is to be added to them. */
+export const tellsOutcome: ReadonlySet<InputErrorCode> = new Set<InputErrorCode>([
+  "book.questions",
+  "excel.failed",
+  "excel.incomplete",
+  "excel.notRestored",
+  "excel.password",
+  "excel.restored",
+  "excel.structurePassword",
+  "excel.unfinished",
+  "undo.columnChanged",
+  "undo.rowsMoved",
+  "undo.sheetChanged",
+  "write.changed",
+  "write.fileChanged",
+  "write.occupied",
+]);
