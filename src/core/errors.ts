@@ -55,7 +55,17 @@ export type InputErrorCode =
   | "excel.structurePassword"
   | "excel.restored"
   | "excel.notRestored"
-  | "excel.unfinished";
+  | "excel.unfinished"
+  | "undo.cellChanged"
+  | "undo.sheetGone"
+  | "segment.settings"
+  | "rules.shape"
+  | "rules.column"
+  | "rules.operator"
+  | "rules.value"
+  | "rules.name"
+  | "value.horizon"
+  | "value.discount";
 
 /** Values for the placeholders of a text. */
 export type Params = Readonly<Record<string, number | string>>;

@@ -105,6 +105,16 @@ export const cs: Texts = {
     "Excel se zastavil uprostřed zápisu ({reason}) a původní stav se zatím nepodařilo obnovit. Sešit neupravujte: stiskněte „Obnovit“, nebo ho zavřete bez uložení.",
   "error.excel.unfinished":
     "Předchozí běh se přerušil uprostřed zápisu. Nejprve sešit obnovte a pak příkaz spusťte znovu.",
+  "error.undo.cellChanged": "Buňka {cell} na listu „{sheet}“ se od běhu změnila. Vrácením by se ta změna ztratila, proto se nic nezměnilo. Vraťte zapsanou hodnotu, nebo buňky opravte ručně.",
+  "error.undo.sheetGone": "List „{sheet}“ už v sešitu není, proto nelze vrátit hodnoty jeho buněk. Pokud jste ho přejmenovali, vraťte mu původní název a zkuste to znovu.",
+  "error.value.horizon": "Období {days} se pro hodnotu zákazníků nehodí. Zadejte celý počet dnů od 1 do {most}, například 365.",
+  "error.value.discount": "{rate} není použitelná diskontní sazba. Zadejte roční podíl od 0 do 1, například 0,1 pro 10 %.",
+  "error.segment.settings": "Meze „{segment}“ musí být rostoucí čísla: {names}. Opravte je v nastavení a spusťte znovu.",
+  "error.rules.shape": "Pravidlo na místě {path} nelze přečíst: potřebuje buď „all“, nebo „any“, nebo sloupec s právě jedním porovnáním.",
+  "error.rules.column": "Pravidlo na místě {path} se ptá na sloupec „{column}“, který tu není. Vyberte některý z těch, které tu jsou.",
+  "error.rules.operator": "Pravidlo na místě {path}: sloupec „{column}“ nelze porovnat pomocí „{operator}“. Zde lze použít: {possible}.",
+  "error.rules.value": "Pravidlo na místě {path}: hodnota „{value}“ se nehodí ke sloupci „{column}“. Očekává se: {expected}.",
+  "error.rules.name": "Každý vlastní segment musí mít název a žádný název se nesmí opakovat: „{name}“.",
   // --- segments and metrics
   "segment.champions": "Šampioni",
   "segment.champions.meaning":

@@ -125,6 +125,16 @@ export const en = {
     "Excel stopped in the middle of writing ({reason}), and the former state could not be restored yet. Do not edit the workbook: press “Restore”, or close it without saving.",
   "error.excel.unfinished":
     "An earlier run was interrupted in the middle of writing. Restore the workbook first, then run the command again.",
+  "error.undo.cellChanged": "Cell {cell} on the sheet “{sheet}” was changed after the run. Undoing would lose that change, so nothing was changed. Put the written value back or correct the cells by hand.",
+  "error.undo.sheetGone": "The sheet “{sheet}” is no longer in the workbook, so its cells cannot get their values back. If it was renamed, give it its former name and undo again.",
+  "error.value.horizon": "{days} is not a horizon for customer value. Give a whole number of days from 1 to {most}, e.g. 365.",
+  "error.value.discount": "{rate} is not a discount rate. Give a share from 0 to 1 per year, e.g. 0.1 for 10%.",
+  "error.segment.settings": "The limits of “{segment}” must be numbers that rise: {names}. Put them right in the settings and run again.",
+  "error.rules.shape": "The rule at {path} cannot be read: it needs either “all”, or “any”, or a column with exactly one comparison.",
+  "error.rules.column": "The rule at {path} asks for the column “{column}”, which there is not. Choose one of those that are there.",
+  "error.rules.operator": "The rule at {path}: the column “{column}” cannot be compared by “{operator}”. Possible here: {possible}.",
+  "error.rules.value": "The rule at {path}: “{value}” does not fit the column “{column}”. Expected: {expected}.",
+  "error.rules.name": "Every segment of your own needs a name, and no name may occur twice: “{name}”.",
   // --- segments and metrics
   "segment.champions": "Champions",
   "segment.champions.meaning":

@@ -1,5 +1,6 @@
 import type { ColumnChange, MemoryChange, Plan } from "../core/plan/plan";
 import type { Progress } from "../core/progress";
+import { compileCells } from "./compileCells";
 import { compileColumn } from "./compileColumn";
 import type { Compiled } from "./compiled";
 import { compileRows } from "./compileRows";
@@ -24,6 +25,7 @@ export async function compile(plan: Plan, snapshot: Snapshot, progress: Progress
     if (change.kind === "column") parts.push(await compileColumn(change, places, snapshot));
     else if (change.kind === "sheet") parts.push(await compileSheet(change, snapshot));
     else if (change.kind === "rows") parts.push(await compileRows(change, snapshot));
+    else if (change.kind === "cells") parts.push(await compileCells(change, snapshot));
     else parts.push(compileMemory(change, snapshot));
   }
   const widened = places.widened.map(({ edit }) => edit);

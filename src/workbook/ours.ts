@@ -5,7 +5,8 @@ import type { Edit } from "../core/plan/edit";
 import type { WorkbookName } from "./port";
 import { formatReference, type Place, parseReference } from "./reference";
 
-type OurKind = "column" | "sheet";
+/** `rows` are rows below a table of the user's, named only so that an undo finds them. */
+type OurKind = "column" | "sheet" | "rows";
 
 const nameOf = (kind: OurKind, key: string) => `_klientela.${kind}.${key}`;
 

@@ -37,6 +37,30 @@ export interface RowsAdded {
   readonly hash: ContentHash;
 }
 
+/** Rows the run put below a table of the user's: remove them, if they still are the last ones and as written. */
+export interface RowsAppended {
+  readonly kind: "rowsAppended";
+  /** Of the hidden name that follows them. */
+  readonly key: string;
+  readonly hash: ContentHash;
+  /** The Excel table they belong to. */
+  readonly table?: string;
+}
+
+/** Cells the run gave other values: give them back what they had, if they still hold what was written. */
+export interface CellsChanged {
+  readonly kind: "cellsChanged";
+  readonly sheet: string;
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly before: CellValue;
+    readonly after: CellValue;
+    /** Where the run changed the format as well. */
+    readonly formatBefore?: string;
+  }[];
+}
+
 /** A sheet the run created: remove it, if nothing was added or changed on it. */
 export interface SheetCreated {
   readonly kind: "sheetCreated";
@@ -72,6 +96,8 @@ export type Reverse =
   | ColumnCreated
   | ColumnRefreshed
   | RowsAdded
+  | RowsAppended
+  | CellsChanged
   | SheetCreated
   | SheetRefreshed
   | MemoryChanged

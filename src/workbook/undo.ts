@@ -4,7 +4,9 @@ import { rememberEdits } from "./memory";
 import { columnsOn } from "./ours";
 import type { Reverse, TableWidened } from "./reverse";
 import type { Snapshot } from "./snapshot";
+import { restoreCells } from "./undoCells";
 import { removeColumn, restoreColumn } from "./undoColumn";
+import { removeAppended } from "./undoRows";
 import { removeRows, removeSheet, restoreSheet } from "./undoSheet";
 
 /**
@@ -14,6 +16,7 @@ import { removeRows, removeSheet, restoreSheet } from "./undoSheet";
  * since is never thrown away: the undo stops instead.
  *
  * @throws InputError `undo.columnChanged`, `undo.rowsMoved`, `undo.sheetChanged` naming the sheet and heading.
+ * @throws InputError `undo.cellChanged` naming the sheet and the cell; `undo.sheetGone`.
  * @throws InputError `undo.columnMoved` when a column stands inside an Excel table that cannot close over it.
  */
 export async function undoEdits(reverse: readonly Reverse[], snapshot: Snapshot): Promise<readonly Edit[]> {
@@ -30,6 +33,10 @@ async function undoOne(change: Reverse, snapshot: Snapshot): Promise<readonly Ed
       return restoreColumn(change, snapshot);
     case "rowsAdded":
       return removeRows(change, snapshot);
+    case "rowsAppended":
+      return removeAppended(change, snapshot);
+    case "cellsChanged":
+      return restoreCells(change, snapshot);
     case "sheetCreated":
       return removeSheet(change, snapshot);
     case "sheetRefreshed":

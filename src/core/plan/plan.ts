@@ -44,9 +44,10 @@ export interface MemoryChange {
   readonly value: string | null;
 }
 
-/** Rows put below a table of ours. `key` is that of its sheet. */
+/** Rows put below a table, with the looks of its last row. */
 export interface RowsChange {
   readonly kind: "rows";
+  /** That of the sheet where the table is ours; else whatever names these rows in the preview. */
   readonly key: string;
   readonly sheet: string;
   /** As it is before. */
@@ -55,7 +56,26 @@ export interface RowsChange {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-export type Change = ColumnChange | SheetChange | RowsChange | MemoryChange;
+/** One cell of the user's that gets another value. Its look stays, but for the number format where one is given. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly numberFormat?: string;
+}
+
+/** Single cells of the user's own: mended, brought in, or emptied. Cells with formulas must not be among them. */
+export interface CellsChange {
+  readonly kind: "cells";
+  /** What they have in common, for the preview. */
+  readonly key: string;
+  readonly sheet: string;
+  /** Of their column where they stand in one; else empty. */
+  readonly heading: string;
+  readonly cells: readonly CellChange[];
+}
+
+export type Change = ColumnChange | SheetChange | RowsChange | CellsChange | MemoryChange;
 
 /** What a sheet looked like when the plan was made. Nothing is written when it looks different by then. */
 export interface Basis {
