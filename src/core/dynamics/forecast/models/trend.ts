@@ -1,0 +1,4 @@
+import { smoothed } from "./smoothed";
+
+/** Level and trend, without a season. */
+export const trend = smoothed("trend", { isDamped: false });
