@@ -65,7 +65,14 @@ export type InputErrorCode =
   | "rules.value"
   | "rules.name"
   | "value.horizon"
-  | "value.discount";
+  | "value.discount"
+  | "dynamics.horizon"
+  | "dynamics.currency"
+  | "password.empty"
+  | "password.wrong"
+  | "file.encryption"
+  | "file.tampered"
+  | "file.oldFormat";
 
 /** Values for the placeholders of a text. */
 export type Params = Readonly<Record<string, number | string>>;

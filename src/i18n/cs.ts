@@ -115,6 +115,13 @@ export const cs: Texts = {
   "error.rules.operator": "Pravidlo na místě {path}: sloupec „{column}“ nelze porovnat pomocí „{operator}“. Zde lze použít: {possible}.",
   "error.rules.value": "Pravidlo na místě {path}: hodnota „{value}“ se nehodí ke sloupci „{column}“. Očekává se: {expected}.",
   "error.rules.name": "Každý vlastní segment musí mít název a žádný název se nesmí opakovat: „{name}“.",
+  "error.dynamics.horizon": "Prognózu lze sestavit na {least} až {most} období, nikoli na {horizon}.",
+  "error.dynamics.currency": "V objednávkách nejsou žádné částky v měně {currency}. Vyberte jednu z těchto: {currencies}.",
+  "error.password.empty": "Heslo je prázdné. Zadejte je, nebo ochranu nezapínejte.",
+  "error.password.wrong": "Heslo není správné. Zkontrolujte velká písmena a jazyk klávesnice; nic se nezměnilo.",
+  "error.file.encryption": "Soubor je zašifrován způsobem, který Klientela nezná. Otevřete ho v Excelu 2013 nebo novějším, uložte a zkuste to znovu.",
+  "error.file.tampered": "Zašifrovaný soubor je poškozený nebo ho někdo po zamčení změnil, proto se neotevřel. Vezměte starší kopii.",
+  "error.file.oldFormat": "Je to soubor starého formátu Office nebo jiného druhu, zašifrovaný sešit v něm není. Otevřete ho v Excelu a uložte jako „Sešit Excelu (.xlsx)“.",
   // --- segments and metrics
   "segment.champions": "Šampioni",
   "segment.champions.meaning":
@@ -541,6 +548,7 @@ export const cs: Texts = {
   "role.birthDate": "Den narození",
   "role.personalNumber": "Osobní číslo",
   "stage.duplicates": "Hledání duplicit",
+  "stage.password": "Výpočet klíče z hesla",
   // --- workbench
   "book.title": "Klientela: pracovní okno",
   "book.open": "Otevřít",

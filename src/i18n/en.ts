@@ -135,6 +135,13 @@ export const en = {
   "error.rules.operator": "The rule at {path}: the column “{column}” cannot be compared by “{operator}”. Possible here: {possible}.",
   "error.rules.value": "The rule at {path}: “{value}” does not fit the column “{column}”. Expected: {expected}.",
   "error.rules.name": "Every segment of your own needs a name, and no name may occur twice: “{name}”.",
+  "error.dynamics.horizon": "A forecast can be made for {least} to {most} periods, not for {horizon}.",
+  "error.dynamics.currency": "The orders have no amounts in {currency}. Choose one of: {currencies}.",
+  "error.password.empty": "The password is empty. Type one, or leave the protection off.",
+  "error.password.wrong": "The password is wrong. Mind capital letters and the language of the keyboard; nothing was changed.",
+  "error.file.encryption": "The file is encrypted in a way Klientela does not know. Open it in Excel 2013 or newer, save it there, and try again.",
+  "error.file.tampered": "The encrypted file is damaged or was changed by somebody after it was locked, so it was not opened. Take an earlier copy.",
+  "error.file.oldFormat": "This is a file of an old Office format, or another kind of file, without an encrypted workbook in it. Open it in Excel and save it as “Excel Workbook (.xlsx)”.",
   // --- segments and metrics
   "segment.champions": "Champions",
   "segment.champions.meaning":
@@ -494,6 +501,7 @@ export const en = {
   "role.birthDate": "Day of birth",
   "role.personalNumber": "Personal number",
   "stage.duplicates": "Looking for duplicates",
+  "stage.password": "Working out the key from the password",
   // --- workbench
   "book.title": "Klientela: the workbench",
   "book.open": "Open",

@@ -113,6 +113,13 @@ export const ru: Texts = {
   "error.rules.operator": "Правило в месте {path}: столбец «{column}» нельзя сравнивать через «{operator}». Здесь подходят: {possible}.",
   "error.rules.value": "Правило в месте {path}: значение «{value}» не подходит столбцу «{column}». Ожидается: {expected}.",
   "error.rules.name": "У каждого своего сегмента должно быть название, и названия не должны повторяться: «{name}».",
+  "error.dynamics.horizon": "Прогноз можно построить на {least}–{most} периодов, а не на {horizon}.",
+  "error.dynamics.currency": "В заказах нет сумм в валюте {currency}. Выберите одну из этих: {currencies}.",
+  "error.password.empty": "Пароль пустой. Введите пароль или не включайте защиту.",
+  "error.password.wrong": "Пароль неверный. Проверьте заглавные буквы и раскладку клавиатуры; ничего не изменено.",
+  "error.file.encryption": "Файл зашифрован неизвестным Клиентеле способом. Откройте его в Excel 2013 или новее, сохраните и попробуйте снова.",
+  "error.file.tampered": "Зашифрованный файл повреждён или изменён после шифрования, поэтому он не открыт. Возьмите более раннюю копию.",
+  "error.file.oldFormat": "Это файл старого формата Office или другого вида, зашифрованной книги в нём нет. Откройте его в Excel и сохраните как «Книга Excel (.xlsx)».",
   // --- segments and metrics
   "segment.champions": "Чемпионы",
   "segment.champions.meaning":
@@ -541,6 +548,7 @@ export const ru: Texts = {
   "role.birthDate": "Число рождения",
   "role.personalNumber": "Личный номер",
   "stage.duplicates": "Поиск дублей",
+  "stage.password": "Вычисление ключа из пароля",
   // --- workbench
   "book.title": "Klientela: рабочее окно",
   "book.open": "Открыть",

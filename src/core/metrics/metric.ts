@@ -17,7 +17,7 @@ export interface Metric {
 
 /** By customer: what `of` says of its orders `first` to `end - 1`; `none` where it has no orders. */
 export function ofOrders(
-  { offsets }: CustomerHistory,
+  { offsets }: Pick<CustomerHistory, "offsets">,
   none: number,
   of: (first: number, end: number, customer: number) => number,
 ): Float64Array {

@@ -6,8 +6,10 @@
  */
 import { InputError } from "../errors";
 import { type AbcCutoffs, customaryCutoffs } from "./abcCutoffs";
-import type { Classification } from "./classification";
+import type { Evidence } from "./classification";
 import { rankDescending } from "./rankDescending";
+import type { Classified, Segment } from "./segment";
+import { percent } from "./thresholds";
 
 export const abcClasses = ["A", "B", "C"] as const;
 export type AbcClass = (typeof abcClasses)[number];
@@ -19,12 +21,51 @@ export interface AbcColumns {
   readonly cumulativeShare: Float64Array;
 }
 
+const why = ["share", "worthNothing"] as const;
+type AbcSegment = Segment<AbcClass, (typeof why)[number], AbcCutoffs>;
+
+/** What the ABC segments of customers have in common. */
+export const abcRule = {
+  text: "abc",
+  classes: abcClasses,
+  why,
+  defaults: customaryCutoffs,
+  params: ({ a, b }) => ({ a: percent(a), b: percent(b) }),
+  moved: ({ a, b }, factor) => ({ a: beyond(a, factor), b: beyond(b, factor) }),
+} as const satisfies Partial<AbcSegment>;
+
 /** The customers who bring the first 80 % of revenue, the next 15 %, and the rest; the cutoffs are a setting. */
 export const abc = {
+  ...abcRule,
   id: "abc",
-  classes: abcClasses,
-  classify: ({ metrics }, { abcCutoffs }) => classesAndShares(metrics.monetary, abcCutoffs),
-} as const satisfies Classification;
+  needs: [],
+  classify: ({ metrics }: Pick<Evidence, "metrics">, cutoffs) => abcWithReasons(metrics.monetary, cutoffs),
+} as const satisfies AbcSegment;
+
+/**
+ * ABC classes that can say why.
+ *
+ * @param value by customer, in one unit; NaN is worth nothing.
+ */
+export function abcWithReasons(
+  value: Float64Array,
+  cutoffs: AbcCutoffs,
+): Classified<(typeof why)[number]> & Pick<AbcColumns, "cumulativeShare"> {
+  const known = value.some(Number.isNaN) ? value.map((amount) => (Number.isNaN(amount) ? 0 : amount)) : value;
+  const { classOf, cumulativeShare } = classesAndShares(known, cutoffs);
+  return {
+    classOf,
+    cumulativeShare,
+    why: (row) =>
+      known[row] > 0
+        ? { key: "share", params: { value: known[row], held: percent(cumulativeShare[row]) } }
+        : { key: "worthNothing", params: { value: known[row] } },
+  };
+}
+
+/** A cutoff moved so that what is left above it shrinks by the factor: it never reaches 1. */
+const beyond = (cutoff: number, factor: number) =>
+  factor >= 1 ? 1 - (1 - cutoff) / factor : cutoff * factor;
 
 /**
  * Classifies items by their part in the total value.

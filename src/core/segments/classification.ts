@@ -6,7 +6,7 @@ import type { RfmBreaks, RfmScores } from "./rfmScores";
 /** What classes are made from, by customer. */
 export interface Evidence {
   readonly metrics: MetricColumns;
-  readonly scores: Pick<RfmScores, "r" | "f" | "m">;
+  readonly scores: RfmScores;
 }
 
 export interface SegmentSettings {
@@ -15,18 +15,4 @@ export interface SegmentSettings {
   readonly rfmBreaks?: Partial<RfmBreaks>;
   readonly rfmMap?: readonly RfmRule[];
   readonly abcCutoffs?: AbcCutoffs;
-}
-
-/** By customer: the place of its class in `classes`. A rule may add columns that explain it. */
-export interface Classified {
-  readonly classOf: Uint8Array;
-}
-
-/** A rule that puts every customer into exactly one class. */
-export interface Classification {
-  /** Names the column heading `metric.<id>`. */
-  readonly id: string;
-  /** In the order reports show them. */
-  readonly classes: readonly string[];
-  classify(evidence: Evidence, settings: SegmentSettings): Classified;
 }

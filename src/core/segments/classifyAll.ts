@@ -1,14 +1,19 @@
+import { abc } from "./abc";
 import type { Evidence, SegmentSettings } from "./classification";
-import * as registered from "./index";
+import { rfmSegment } from "./rfmSegment";
 
-type Registered = typeof registered;
-export type ClassificationId = keyof Registered;
+/** The segments that every run needs: the class of every customer, with what explains it. */
+export interface Classes {
+  readonly rfmSegment: ReturnType<typeof rfmSegment.classify>;
+  readonly abc: ReturnType<typeof abc.classify>;
+}
 
-/** By classification: the class of every customer, with what explains it. */
-export type Classes = { readonly [Id in ClassificationId]: ReturnType<Registered[Id]["classify"]> };
+export type ClassificationId = keyof Classes;
 
-/** Puts every customer into a class of every registered classification. */
-export function classifyAll(evidence: Evidence, settings: SegmentSettings): Classes {
-  const classified = Object.values(registered).map((rule) => [rule.id, rule.classify(evidence, settings)]);
-  return Object.fromEntries(classified);
+/** Puts every customer into a class of the segments that every run needs; others are made on request. */
+export function classifyAll(evidence: Evidence, { abcCutoffs, rfmMap }: SegmentSettings): Classes {
+  return {
+    rfmSegment: rfmSegment.classify(evidence, { map: rfmMap ?? rfmSegment.defaults.map }),
+    abc: abc.classify(evidence, abcCutoffs ?? abc.defaults),
+  };
 }

@@ -27,6 +27,8 @@ export interface CustomerDescriptions {
   readonly scores: RfmScores;
   readonly classes: Classes;
   readonly links: OrderLinks;
+  /** By order row, see RowKind. */
+  readonly kinds: Uint8Array;
   /** Order rows that count for no customer, by reason. */
   readonly leftOut: readonly LeftOut[];
 }
@@ -72,6 +74,7 @@ export async function describeCustomers(
     scores,
     classes,
     links,
+    kinds,
     leftOut,
   };
 }

@@ -2,6 +2,16 @@ import fc from "fast-check";
 import { abc, classifyAbc } from "../../../src/core/segments/abc";
 import { customaryCutoffs } from "../../../src/core/segments/abcCutoffs";
 
+const empty = new Float64Array(3);
+const noMetrics = {
+  firstOrderDay: empty,
+  lastOrderDay: empty,
+  recencyDays: empty,
+  frequency: empty,
+  averageOrder: empty,
+  meanIntervalDays: empty,
+};
+
 const classes = (...value: number[]) => classifyAbc(Float64Array.from(value)).abcClass.join("");
 const shares = (...value: number[]) => [...classifyAbc(Float64Array.from(value)).cumulativeShare];
 
@@ -103,21 +113,9 @@ describe("classifyAbc, for any amounts", () => {
 
 it("gives each customer the place of its class", () => {
   const monetary = Float64Array.of(15, 80, 5);
-  const empty = new Float64Array(3);
-  const metrics = {
-    firstOrderDay: empty,
-    lastOrderDay: empty,
-    recencyDays: empty,
-    frequency: empty,
-    monetary,
-    averageOrder: empty,
-    meanIntervalDays: empty,
-  };
-  const scores = { r: new Uint8Array(3), f: new Uint8Array(3), m: new Uint8Array(3) };
-  const { classOf, cumulativeShare } = abc.classify({ metrics, scores }, {});
+  const { classOf, cumulativeShare } = abc.classify({ metrics: { ...noMetrics, monetary } }, abc.defaults);
   expect([...classOf].map((place) => abc.classes[place])).toEqual(["B", "A", "C"]);
   expect([...cumulativeShare]).toEqual([0.95, 0.8, 1]);
-  expect([...abc.classify({ metrics, scores }, { abcCutoffs: { a: 0.1, b: 0.99 } }).classOf]).toEqual([
-    1, 0, 1,
-  ]);
+  const own = abc.classify({ metrics: { ...noMetrics, monetary } }, { a: 0.1, b: 0.99 });
+  expect([...own.classOf]).toEqual([1, 0, 1]);
 });

@@ -1,0 +1,26 @@
+import { numbers } from "../figures";
+import { RowKind } from "../rowKinds";
+import { type FurtherMetric, orderNeeds } from "./furtherMetric";
+
+/** How many pieces did the customer take, less returned ones? A row without a quantity counts for nothing. */
+export const pieces = {
+  id: "pieces",
+  unit: "quantity",
+  needs: [...orderNeeds, ["orders.quantity"]],
+  figures: ({ orders, kinds, lines }) => {
+    const quantities = orders.columns.quantity!.values;
+    const { offsets, rows } = lines();
+    const values = new Float64Array(offsets.length - 1);
+    for (let customer = 0; customer < values.length; customer++) {
+      let sum = 0;
+      for (let line = offsets[customer]; line < offsets[customer + 1]; line++) {
+        const row = rows[line];
+        const taken = Math.abs(quantities[row]) || 0;
+        if (kinds[row] === RowKind.sale) sum += taken;
+        else if (kinds[row] === RowKind.return) sum -= taken;
+      }
+      values[customer] = sum;
+    }
+    return numbers(values);
+  },
+} as const satisfies FurtherMetric;

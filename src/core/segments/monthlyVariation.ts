@@ -1,0 +1,123 @@
+/** How evenly things sell from month to month. */
+import { monthNumber, monthNumbers } from "../metrics/monthNumber";
+import { seasonIndices } from "./seasonIndices";
+
+/** What was sold when: item i has the events `offsets[i]` to `offsets[i + 1] - 1`. */
+export interface Sales {
+  readonly offsets: Uint32Array;
+  /** By event; days since 1970-01-01. */
+  readonly days: Int32Array | Float64Array;
+  /** By event: money or pieces. */
+  readonly values: Float64Array;
+}
+
+export interface MonthlyVariation {
+  /** By item: standard deviation (population) by mean of its months; NaN where it cannot be told. */
+  readonly variation: Float64Array;
+  /** By item: months from its first sale on. */
+  readonly months: Uint32Array;
+}
+
+export interface MonthSettings {
+  /** Under so many months nothing is said. */
+  readonly fewestMonths: number;
+  /** The last month counts when the as-of day is this date of it or later; a month just begun would look weak. */
+  readonly lastMonthFromDate: number;
+}
+
+/**
+ * The coefficient of variation of the monthly sales of each item.
+ *
+ * Months without sales count as zero from the first sale on, to the month of the as-of day.
+ *
+ * @param season indices of January to December, to divide the months by before they are compared.
+ */
+export function monthlyVariation(
+  { offsets, days, values }: Sales,
+  asOfDay: number,
+  { fewestMonths, lastMonthFromDate }: MonthSettings,
+  season?: Float64Array,
+): MonthlyVariation {
+  const items = offsets.length - 1;
+  const variation = new Float64Array(items).fill(Number.NaN);
+  const months = new Uint32Array(items);
+  const monthOf = monthNumbers(days);
+  const last = lastMonth(asOfDay, lastMonthFromDate);
+  const first = firstMonth(days, monthOf, last);
+  const sums = new Float64Array(Math.max(0, last - first + 1));
+  const sold = new Uint8Array(sums.length);
+  const touched = new Int32Array(sums.length);
+
+  for (let item = 0; item < items; item++) {
+    let found = 0;
+    let earliest = sums.length;
+    for (let event = offsets[item]; event < offsets[item + 1]; event++) {
+      const month = monthOf(days[event]) - first;
+      if (month >= sums.length) continue;
+      if (sold[month] === 0) {
+        sold[month] = 1;
+        touched[found++] = month;
+        if (month < earliest) earliest = month;
+      }
+      sums[month] += values[event];
+    }
+    months[item] = sums.length - earliest;
+    if (found > 0 && months[item] >= fewestMonths) variation[item] = variationOf(found, months[item]);
+    for (let at = 0; at < found; at++) {
+      sums[touched[at]] = 0;
+      sold[touched[at]] = 0;
+    }
+  }
+  return { variation, months };
+
+  function variationOf(found: number, count: number): number {
+    let total = 0;
+    for (let at = 0; at < found; at++) {
+      const month = touched[at];
+      if (season) sums[month] /= season[calendarMonth(month + first)];
+      total += sums[month];
+    }
+    const mean = total / count;
+    let squares = (count - found) * mean * mean;
+    for (let at = 0; at < found; at++) squares += (sums[touched[at]] - mean) ** 2;
+    if (!(mean > 0)) return Number.NaN;
+    // So that the order of adding up cannot push anything over a limit.
+    return Math.round((Math.sqrt(squares / count) / mean) * 1e9) / 1e9;
+  }
+}
+
+/**
+ * The season of all sales together: indices of January to December around 1; nothing under two years.
+ */
+export function seasonOf(
+  { days, values }: Pick<Sales, "days" | "values">,
+  asOfDay: number,
+  { lastMonthFromDate }: MonthSettings,
+): Float64Array | undefined {
+  const monthOf = monthNumbers(days);
+  const last = lastMonth(asOfDay, lastMonthFromDate);
+  const first = firstMonth(days, monthOf, last);
+  const totals = new Float64Array(Math.max(0, last - first + 1));
+  for (let event = 0; event < days.length; event++) {
+    const month = monthOf(days[event]) - first;
+    if (month < totals.length) totals[month] += values[event];
+  }
+  return seasonIndices(totals, calendarMonth(first));
+}
+
+function firstMonth(days: Sales["days"], monthOf: (day: number) => number, last: number): number {
+  let first = last + 1;
+  for (let event = 0; event < days.length; event++) {
+    const month = monthOf(days[event]);
+    if (month < first) first = month;
+  }
+  return first;
+}
+
+function lastMonth(asOfDay: number, fromDate: number): number {
+  const date = new Date(asOfDay * 86_400_000).getUTCDate();
+  return monthNumber(asOfDay) - (date >= fromDate ? 0 : 1);
+}
+
+/** 0 is January. */
+const calendarMonth = (month: number) => ((month % 12) + 12) % 12;
