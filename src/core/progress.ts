@@ -1,6 +1,7 @@
 /** Named stages of a long run. */
 export type Stage =
   | "open"
+  | "password"
   | "read"
   | "recognise"
   | "tables"
