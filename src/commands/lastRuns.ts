@@ -12,9 +12,17 @@ interface Memory {
   readonly basis: readonly Basis[];
 }
 
-/** The change of a plan by which the workbook remembers its run. */
-export function rememberRun({ command, asOfDay, basis }: Plan, settings: unknown): MemoryChange {
-  const memory: Memory = { asOfDay, settings, basis };
+/**
+ * The change of a plan by which the workbook remembers its run.
+ *
+ * @param madeSheet sheet that an earlier run has made of the orders: as it was not there at first, it does not count.
+ */
+export function rememberRun(
+  { command, asOfDay, basis }: Plan,
+  settings: unknown,
+  madeSheet: string | undefined,
+): MemoryChange {
+  const memory: Memory = { asOfDay, settings, basis: basis.filter(({ sheet }) => sheet !== madeSheet) };
   return { kind: "memory", key: command, value: JSON.stringify(memory) };
 }
 

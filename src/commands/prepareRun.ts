@@ -1,5 +1,6 @@
 import type { Progress } from "../core/progress";
-import type { Book, ReadBook } from "./book";
+import { findOurs } from "../workbook/ours";
+import { type Book, madeCustomersKey, type ReadBook } from "./book";
 import { rememberRun } from "./lastRuns";
 import type { Task } from "./runCommand";
 import { type AnyFound, runs } from "./runs";
@@ -25,8 +26,7 @@ export async function prepareRun(
   const { read, found } = await prepare({ book, ...asked, todayDay }, progress);
   if (!found) return { read };
   const { plan } = found;
-  return {
-    read,
-    found: { ...found, plan: { ...plan, changes: [...plan.changes, rememberRun(plan, asked.settings)] } },
-  };
+  const madeSheet = findOurs(await book.port.names(), "sheet", madeCustomersKey)?.sheet;
+  const memory = rememberRun(plan, asked.settings, madeSheet);
+  return { read, found: { ...found, plan: { ...plan, changes: [...plan.changes, memory] } } };
 }

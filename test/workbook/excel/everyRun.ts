@@ -1,0 +1,54 @@
+/** What every command is tried on, in Excel beside a file: in Node and in the browser. */
+import { readFileSync } from "node:fs";
+import type { RunId, SettingsOf } from "../../../src/commands/runs";
+import { dayOf } from "../../../src/core/day";
+import type { CellValue } from "../../../src/core/table/cells";
+import { dayToSerial } from "../../../src/core/table/serialDay";
+import { publishedRows } from "../../published/files";
+import { bookOf } from "../books";
+
+/** With what settings: those the pane offers first. One line per command. */
+export const everyRun: { readonly [Id in RunId]: SettingsOf<Id> } = {
+  segment: {},
+};
+
+export const sampleBytes = (language: "ru" | "cs" | "en") =>
+  new Uint8Array(readFileSync(`assets/sample-${language}.xlsx`));
+
+/** Superstore as a shop would have it: one sheet, numbers as numbers, days as days. */
+export function superstoreBytes(): Uint8Array {
+  const rows = publishedRows("orders/superstore_orders.csv");
+  const headings = Object.keys(rows[0]!);
+  const days = new Set(["Order Date", "Ship Date"]);
+  const numbers = new Set(["Row ID", "Postal Code", "Sales", "Quantity", "Discount", "Profit"]);
+  const cellOf = (heading: string, text: string): CellValue => {
+    if (text === "") return null;
+    if (days.has(heading)) return dayToSerial(dayOf(...threeNumbers(text)), 1900);
+    return numbers.has(heading) ? Number(text) : text;
+  };
+  const cells = rows.map((row) => headings.map((heading) => cellOf(heading, row[heading] ?? "")));
+  const book = bookOf({ Orders: [headings, ...cells] });
+  book.xlsx.apply(
+    headings.flatMap((heading, column) =>
+      days.has(heading)
+        ? [
+            {
+              edit: "column" as const,
+              sheet: "Orders",
+              firstRow: 1,
+              column,
+              values: cells.map((row) => row[column]!),
+              styles: [{ numberFormat: "yyyy-mm-dd" }],
+              styleRuns: [[0, rows.length]] as const,
+            },
+          ]
+        : [],
+    ),
+  );
+  return book.save();
+}
+
+function threeNumbers(isoDay: string): [year: number, month: number, day: number] {
+  const [year, month, day] = isoDay.split("-").map(Number);
+  return [year!, month!, day!];
+}
