@@ -31,9 +31,10 @@ export function breakdown(
   const shown = Math.min(mostPeriods, count);
   const first = firstPeriod + count - shown;
   const placeOf = placesOf(first, shown);
-  const firstDay = count > 0 ? firstDayOf(first, unit) : Infinity;
+  const firstDay = count > 0 ? firstDayOf(first, unit) : 0;
   // The group of rows that name none comes last.
   const sums = new Float64Array((groups.count + 1) * shown);
+  // In the order of the sheet: hopping about between its rows costs more than looking at all of them.
   for (let line = 0; line < rows.length; line++) {
     if (days[line] < firstDay) continue;
     const group = groups.ofRow[rows[line]];

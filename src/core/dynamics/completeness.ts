@@ -26,6 +26,13 @@ export function usualPauseDays(sold: Uint8Array): number {
   return pauses.length === 0 ? 1 : quantiles(Float64Array.from(pauses), [usualShare])[0];
 }
 
-/** Whether so many days at the end of a period may be missing without anybody noticing. */
-export const isNoGap = (missingDays: number, usualPause: number) =>
+/** Whether a period that runs until its last but so many days may be over: no more are missing than in a usual pause. */
+export const isOver = (missingDays: number, usualPause: number) =>
   missingDays <= 0 || missingDays < usualPause;
+
+/** A year that lacks its first week is a year all the same, a month is not a month. */
+const spareShare = 0.03;
+
+/** Whether a period may be whole whose first days are missing. */
+export const isWhole = (missingDays: number, usualPause: number, periodDays: number) =>
+  isOver(missingDays - periodDays * spareShare, usualPause);

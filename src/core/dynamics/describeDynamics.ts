@@ -109,7 +109,7 @@ export async function describeDynamics(
     breakdowns: dimensions.map((dimension) => breakdown(dimension, counted.lines, own)),
     leftOut: counted.leftOut,
     beyond: beyondOf(counted),
-    rowsWithoutCustomer: counted.lines.rows.filter((row) => customer[row] < 0).length,
+    rowsWithoutCustomer: rowsOfNobody(counted.lines.rows, customer),
     limits: limitsOf({
       series: own,
       season: seasons,
@@ -180,6 +180,12 @@ function forecastOf(series: SalesSeries, horizon: number): SalesDynamics["foreca
   const { length, most } = seasons[series.unit];
   const learned = values.subarray(Math.max(0, values.length - most));
   return { ...forecast(learned, length, horizon), firstPeriod: firstPeriod + values.length };
+}
+
+function rowsOfNobody(rows: Uint32Array, customer: Int32Array): number {
+  let count = 0;
+  for (const row of rows) if (customer[row] < 0) count++;
+  return count;
 }
 
 function beyondOf({ future, otherCurrency, tooEarly }: CountedLines): SalesDynamics["beyond"] {

@@ -4,7 +4,7 @@ import { counts, RowKind } from "../metrics/rowKinds";
 import type { OrdersTable } from "../table/tables";
 import { otherCurrencies } from "./currencies";
 
-/** All columns are line for line with `rows`. */
+/** All columns are line for line with `rows`, in the order of the sheet. */
 export interface SalesLines {
   /** Table index of the order row. */
   readonly rows: Uint32Array;
@@ -15,6 +15,20 @@ export interface SalesLines {
   /** First and last day of a line; NaN without lines. */
   readonly firstDay: number;
   readonly lastDay: number;
+  /** Lines, the oldest first; those of one day keep their order. */
+  readonly byDay: Uint32Array;
+  /** By day from the first on: where its lines begin in `byDay`; one more at the end. */
+  readonly offsets: Uint32Array;
+}
+
+/** The lines of these days, ends inclusive. */
+export function linesBetween(
+  { byDay, offsets, firstDay }: SalesLines,
+  first: number,
+  last: number,
+): Uint32Array {
+  const from = (day: number) => (day <= firstDay ? 0 : (offsets[day - firstDay] ?? byDay.length));
+  return byDay.subarray(from(first), Math.max(from(first), from(last + 1)));
 }
 
 export interface CountedLines {
@@ -89,12 +103,24 @@ export function salesLines(
       nets: nets.subarray(0, count),
       firstDay,
       lastDay,
+      ...linesByDay(lineDays.subarray(0, count), firstDay, lastDay),
     },
     leftOut: leftOut.finish(),
     future: beyond.future.finish(),
     otherCurrency: beyond.otherCurrency.finish(),
     tooEarly: beyond.tooEarly.finish(),
   };
+}
+
+/** Counts the lines of each day, then puts each in its place. */
+function linesByDay(days: Int32Array, firstDay: number, lastDay: number) {
+  const offsets = new Uint32Array(days.length > 0 ? lastDay - firstDay + 2 : 1);
+  for (let line = 0; line < days.length; line++) offsets[days[line] - firstDay + 1]++;
+  for (let day = 1; day < offsets.length; day++) offsets[day] += offsets[day - 1];
+  const next = offsets.slice();
+  const byDay = new Uint32Array(days.length);
+  for (let line = 0; line < days.length; line++) byDay[next[days[line] - firstDay]++] = line;
+  return { byDay, offsets };
 }
 
 function netOf(kind: number, worth: number): number {

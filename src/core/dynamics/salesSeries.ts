@@ -1,6 +1,6 @@
 /** Sales by period: what a chart of them shows. */
 import type { CustomerHistory } from "../metrics/history";
-import { isNoGap, usualPauseDays } from "./completeness";
+import { isOver, isWhole, usualPauseDays } from "./completeness";
 import type { DailySales } from "./dailySales";
 import { firstDayOf, type PeriodUnit, periodAt } from "./periods";
 import { toMillionth } from "./rounding";
@@ -43,8 +43,8 @@ export interface SalesSeries {
 /**
  * Adds days up to periods.
  *
- * The first and the last period are complete where the days that are missing at its ends are fewer than a usual pause
- * between days with sales, see `usualPauseDays`.
+ * The last period is complete where the days it still lacks are fewer than a usual pause between days with sales, see
+ * `usualPauseDays`; so is the first, which may lack three in a hundred of its days besides.
  */
 export function salesSeries(
   daily: DailySales,
@@ -135,10 +135,11 @@ function completePeriods(
   const isComplete = new Uint8Array(count).fill(1);
   if (count === 0) return isComplete;
   const pause = usualPauseDays(sold);
-  const before = firstDay - firstDayOf(firstPeriod, unit);
-  const after = firstDayOf(firstPeriod + count, unit) - (firstDay + days);
-  if (!isNoGap(before, pause)) isComplete[0] = 0;
-  if (!isNoGap(after, pause)) isComplete[count - 1] = 0;
+  const start = firstDayOf(firstPeriod, unit);
+  const length = firstDayOf(firstPeriod + 1, unit) - start;
+  if (!isWhole(firstDay - start, pause, length)) isComplete[0] = 0;
+  const missing = firstDayOf(firstPeriod + count, unit) - (firstDay + days);
+  if (!isOver(missing, pause)) isComplete[count - 1] = 0;
   return isComplete;
 }
 

@@ -3,7 +3,7 @@
 import * as calendars from "./calendars";
 import { type Occasion, occasionsOf } from "./calendars/holidayDays";
 import type { Dimension } from "./dimensions";
-import type { SalesLines } from "./salesLines";
+import { linesBetween, type SalesLines } from "./salesLines";
 
 export type CalendarId = keyof typeof calendars;
 export type HolidayId = (typeof calendars)[CalendarId]["holidays"][number]["id"];
@@ -47,7 +47,7 @@ export function seasonLeaders(
   if (lines.rows.length === 0) return [];
   const { firstDay } = lines;
   const allDays = lastDay - firstDay + 1;
-  const total = revenueIn(lines, products, undefined);
+  const total = revenueOfAll(lines, products);
   const { holidays } = Object.values(calendars).find(({ id }) => id === calendar)!;
   return holidays.flatMap((holiday): HolidayLeaders[] => {
     const occasions = occasionsOf(holiday, firstDay, lastDay);
@@ -83,19 +83,21 @@ export function seasonLeaders(
   });
 }
 
-/** By product, from all days or those of the occasion. */
-function revenueIn(
-  { rows, days, nets }: SalesLines,
-  { groups }: Dimension,
-  occasion: Occasion | undefined,
-): Float64Array {
+/** By product, from all days. */
+function revenueOfAll({ rows, nets }: SalesLines, { groups }: Dimension): Float64Array {
   const revenue = new Float64Array(groups.count);
-  const first = occasion?.firstDay ?? -Infinity;
-  const last = occasion?.lastDay ?? Infinity;
   for (let line = 0; line < rows.length; line++) {
-    if (days[line] < first || days[line] > last) continue;
     const product = groups.ofRow[rows[line]];
     if (product >= 0) revenue[product] += nets[line];
+  }
+  return revenue;
+}
+
+function revenueIn(lines: SalesLines, { groups }: Dimension, { firstDay, lastDay }: Occasion): Float64Array {
+  const revenue = new Float64Array(groups.count);
+  for (const line of linesBetween(lines, firstDay, lastDay)) {
+    const product = groups.ofRow[lines.rows[line]];
+    if (product >= 0) revenue[product] += lines.nets[line];
   }
   return revenue;
 }

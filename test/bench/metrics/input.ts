@@ -25,7 +25,7 @@ export function* chunks(): Generator<OrderRow[]> {
 }
 
 /** Lehmer's generator with the constants of Park and Miller: good enough for shopping habits. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }

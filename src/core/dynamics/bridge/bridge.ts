@@ -9,7 +9,7 @@ import { RowKind } from "../../metrics/rowKinds";
 import type { Dimension, DimensionId } from "../dimensions";
 import { firstDayOf, type PeriodUnit } from "../periods";
 import { partsInCents, toCents } from "../rounding";
-import type { SalesLines } from "../salesLines";
+import { linesBetween, type SalesLines } from "../salesLines";
 import { PriceVolumeMix } from "./priceVolumeMix";
 
 /** In the order of the waterfall. Text: `bridge.<part>`. */
@@ -75,26 +75,22 @@ export interface BridgeInput {
  */
 export function bridge(input: BridgeInput, unit: PeriodUnit, fromPeriod: number, toPeriod: number): Bridge {
   const { lines, kinds, customer, history, quantities, product } = input;
-  const [from, to] = [spanOf(unit, fromPeriod), spanOf(unit, toPeriod)];
+  const from = spanOf(unit, fromPeriod, false);
+  const to = spanOf(unit, toPeriod, true);
   const members = membersOf(history, from, to);
   const sums = { before: 0, after: 0, newCustomers: 0, cameBack: 0, lostCustomers: 0 };
   const stayed = new PriceVolumeMix();
-  const touched: number[] = [];
-  for (let line = 0; line < lines.rows.length; line++) {
-    const day = lines.days[line];
-    const isAfter = day >= to.first && day <= to.last;
-    if (!isAfter && !(day >= from.first && day <= from.last)) continue;
-    const row = lines.rows[line];
-    const net = lines.nets[line];
-    touched.push(isAfter ? line : -1 - line);
-    sums[isAfter ? "after" : "before"] += net;
-    const member = customer[row] < 0 ? Member.stayed : members.of[customer[row]];
-    const signed = isAfter ? net : -net;
-    if (member === Member.stayed) {
-      const pieces = quantities ? Math.abs(quantities[row]) || 0 : 1;
-      const sign = kinds[row] === RowKind.sale ? 1 : kinds[row] === RowKind.return ? -1 : 0;
-      stayed.add(product ? product[row] : 0, isAfter, net, sign * pieces);
-    } else sums[partOf[member]] += signed;
+  for (const { first, last, isAfter } of [from, to]) {
+    for (const line of linesBetween(lines, first, last)) {
+      const row = lines.rows[line];
+      const net = lines.nets[line];
+      sums[isAfter ? "after" : "before"] += net;
+      const member = customer[row] < 0 ? Member.stayed : members.of[customer[row]];
+      if (member === Member.stayed) {
+        const pieces = quantities ? Math.abs(quantities[row]) || 0 : 1;
+        stayed.add(product ? product[row] : 0, isAfter, net, signOf[kinds[row]] * pieces);
+      } else sums[partOf[member]] += isAfter ? net : -net;
+    }
   }
   const beforeCents = toCents(sums.before);
   const afterCents = toCents(sums.after);
@@ -114,20 +110,28 @@ export function bridge(input: BridgeInput, unit: PeriodUnit, fromPeriod: number,
     customers: members.counts,
     volumeIn: quantities ? "pieces" : "rows",
     byDimension: input.dimensions.map((dimension) =>
-      byDimension(dimension, lines, touched, beforeCents, afterCents),
+      byDimension(dimension, lines, [from, to], beforeCents, afterCents),
     ),
   };
 }
 
+/** First and last day of the later or the earlier period. */
 interface Span {
   readonly first: number;
   readonly last: number;
+  readonly isAfter: boolean;
 }
 
-const spanOf = (unit: PeriodUnit, period: number): Span => ({
+const spanOf = (unit: PeriodUnit, period: number, isAfter: boolean): Span => ({
   first: firstDayOf(period, unit),
   last: firstDayOf(period + 1, unit) - 1,
+  isAfter,
 });
+
+/** By kind of row: what came back by its status sold nothing and took nothing away. */
+const signOf = { [RowKind.sale]: 1, [RowKind.return]: -1, [RowKind.takenBack]: 0 } as Readonly<
+  Record<number, number>
+>;
 
 const Member = { stayed: 0, new: 1, cameBack: 2, lost: 3 } as const;
 const partOf = ["newCustomers", "newCustomers", "cameBack", "lostCustomers"] as const;
@@ -160,21 +164,22 @@ function membersOf({ offsets, orderDays }: CustomerHistory, from: Span, to: Span
 /** More lines than these nobody reads. */
 const mostLines = 10;
 
-/** @param touched lines of the later period; of the earlier one as -1 - line. */
 function byDimension(
   { id, groups }: Dimension,
-  { rows, nets }: SalesLines,
-  touched: readonly number[],
+  sales: SalesLines,
+  spans: readonly Span[],
   beforeCents: number,
   afterCents: number,
 ): BridgeByDimension {
   // The group of rows that name none comes last.
   const before = new Float64Array(groups.count + 1);
   const after = new Float64Array(groups.count + 1);
-  for (const mark of touched) {
-    const line = mark < 0 ? -1 - mark : mark;
-    const group = groups.ofRow[rows[line]];
-    (mark < 0 ? before : after)[group < 0 ? groups.count : group] += nets[line];
+  for (const { first, last, isAfter } of spans) {
+    const sums = isAfter ? after : before;
+    for (const line of linesBetween(sales, first, last)) {
+      const group = groups.ofRow[sales.rows[line]];
+      sums[group < 0 ? groups.count : group] += sales.nets[line];
+    }
   }
   const named = Array.from(groups.names, (_, group) => group)
     .filter((group) => before[group] !== 0 || after[group] !== 0)
