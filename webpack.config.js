@@ -74,7 +74,7 @@ const pages = {
     },
   },
   // About a tenth above what it is now: a page that grows more than that has to be looked at. Bytes, unpacked.
-  performance: { hints: "error", maxEntrypointSize: 860_000, maxAssetSize: 860_000 },
+  performance: { hints: "error", maxEntrypointSize: 890_000, maxAssetSize: 890_000 },
 };
 
 /** The command line: one file, Node's own modules outside. */

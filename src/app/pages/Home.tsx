@@ -1,10 +1,10 @@
 import { Body1, Button, Card, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
-import { type RunId, runIds } from "../../commands/runs";
+import type { RunId } from "../../commands/runs";
 import type { Overview, RunRecord } from "../../commands/session";
 import { HeadLine } from "../parts/HeadLine";
 import { RunLine } from "../parts/RunLine";
-import { runFaces } from "../runs";
+import { runFaces, shownRuns } from "../runs";
 import { useWords } from "../words/WordsContext";
 import type { Words } from "../words/words";
 
@@ -68,7 +68,7 @@ interface RunCardsProps {
 
 function RunCards({ overview, onRun }: RunCardsProps) {
   const words = useWords();
-  return runIds.map((id) => (
+  return shownRuns.map((id) => (
     <RunCard
       key={id}
       command={id}

@@ -4,3 +4,6 @@ import { segment } from "./segment";
 
 // One line per command, in the order of the pane.
 export const runFaces: { readonly [Id in RunId]: RunFace<Id> } = { segment };
+
+/** Not by the list in `commands/runs.ts`: that would bring all that commands do into the page. */
+export const shownRuns = Object.keys(runFaces) as readonly RunId[];
