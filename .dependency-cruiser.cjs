@@ -1,7 +1,7 @@
 // The arrows of ARCHITECTURE.md, checked. Each rule is one sentence of that file.
 const forbid = (name, from, to, comment) => ({ name, severity: "error", comment, from: { path: from }, to });
 
-const stages = ["table", "checks", "matches", "metrics", "segments", "value", "cohorts", "dynamics", "reports"];
+const stages = ["table", "checks", "matches", "metrics", "segments", "products", "value", "cohorts", "dynamics", "reports"];
 const layers = ["core", "files", "xlsx", "workbook", "commands", "app", "hosts"];
 
 module.exports = {

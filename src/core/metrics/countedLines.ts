@@ -9,6 +9,8 @@ export interface CountedLines {
   readonly rows: Uint32Array;
   /** By line: what it adds to revenue; negative for a return, 0 for a sale that came back by its status. */
   readonly worths: Float64Array;
+  /** By line: its RowKind, a sale, a return or a sale that came back. */
+  readonly kinds: Uint8Array;
 }
 
 export interface LineOwners {
@@ -25,22 +27,28 @@ export function countedLines(orders: OrdersTable, owners: LineOwners): CountedLi
   const { kinds, owner, ownerCount, asOfDay } = owners;
   const days = orders.columns.orderDay?.days ?? new Float64Array(0);
   const amounts = orders.columns.amount?.values ?? new Float64Array(0);
-  const isIn = (row: number) => counts(kinds[row]) && owner[row] >= 0 && days[row] < asOfDay + 1;
-
   const offsets = new Uint32Array(ownerCount + 1);
-  for (let row = 0; row < kinds.length; row++) if (isIn(row)) offsets[owner[row] + 1]++;
+  const counted = new Uint32Array(kinds.length);
+  let count = 0;
+  for (let row = 0; row < kinds.length; row++) {
+    if (!counts(kinds[row]) || owner[row] < 0 || !(days[row] < asOfDay + 1)) continue;
+    counted[count++] = row;
+    offsets[owner[row] + 1]++;
+  }
   for (let own = 0; own < ownerCount; own++) offsets[own + 1] += offsets[own];
 
-  const rows = new Uint32Array(offsets[ownerCount]);
-  const worths = new Float64Array(rows.length);
+  const rows = new Uint32Array(count);
+  const worths = new Float64Array(count);
+  const lineKinds = new Uint8Array(count);
   const next = offsets.slice(0, ownerCount);
-  for (let row = 0; row < kinds.length; row++) {
-    if (!isIn(row)) continue;
+  for (let at = 0; at < count; at++) {
+    const row = counted[at];
     const line = next[owner[row]]++;
     rows[line] = row;
+    lineKinds[line] = kinds[row];
     worths[line] = worthOf(kinds[row], amounts[row]);
   }
-  return { offsets, rows, worths };
+  return { offsets, rows, worths, kinds: lineKinds };
 }
 
 function worthOf(kind: number, amount: number): number {

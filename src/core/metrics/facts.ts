@@ -7,6 +7,8 @@ import { type Missing, missing, type Need } from "./figures";
 import { categoriesOf, type Goods, type Groups, goodsOf } from "./goods";
 import type { CustomerHistory } from "./history";
 import { type RowMargins, rowMargins } from "./rowMargins";
+import { usualTimes } from "./timesOfDay";
+import type { Usual } from "./usual";
 
 /** All that the main job has found; the functions make what it does not need, once, when first asked. */
 export interface MetricFacts {
@@ -29,6 +31,8 @@ export interface MetricFacts {
   categories(): Groups | undefined;
   /** Which products and how many each customer buys. */
   bought(): Favourites | undefined;
+  /** At which time of day each customer orders; nothing where no row has a time. */
+  timesOfDay(): Usual | undefined;
   /** Margin by order row; nothing where no column tells costs. */
   margins(): RowMargins | undefined;
 }
@@ -50,8 +54,9 @@ export function metricFacts({ orders, products }: Tables, found: Found): MetricF
     categories: once(() => categoriesOf(orders, products, goods())),
     bought: once(() => {
       const sold = goods();
-      return sold && favouritesOf(lines(), kinds, sold);
+      return sold && favouritesOf(lines(), sold);
     }),
+    timesOfDay: once(() => usualTimes(lines(), orders)),
     margins: once(() => rowMargins(orders, products, kinds, goods())),
   };
 }

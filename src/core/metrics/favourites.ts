@@ -19,8 +19,7 @@ export interface Favourites {
  * by the alphabet, so that row order cannot decide.
  */
 export function favouritesOf(
-  { offsets, rows, worths }: CountedLines,
-  kinds: Uint8Array,
+  { offsets, rows, worths, kinds }: CountedLines,
   { ofRow, count, names }: Groups,
 ): Favourites {
   const owners = offsets.length - 1;
@@ -36,8 +35,9 @@ export function favouritesOf(
     let sales = 0;
     let found = 0;
     for (let line = offsets[owner]; line < offsets[owner + 1]; line++) {
+      if (kinds[line] !== RowKind.sale) continue;
       const own = ofRow[rows[line]];
-      if (own < 0 || kinds[rows[line]] !== RowKind.sale) continue;
+      if (own < 0) continue;
       if (times[own]++ === 0) touched[found++] = own;
       sums[own] += worths[line];
       sales++;

@@ -76,15 +76,11 @@ export const behaviour = {
       ? Float64Array.from(bought.different, (count, row) => count / bought.rows[row])
       : new Float64Array(frequency.length).fill(Number.NaN);
     const classOf = new Uint8Array(frequency.length);
-    const keys = new Array<(typeof why)[number]>(frequency.length);
-    for (let row = 0; row < classOf.length; row++) {
-      keys[row] = keyFor(row);
-      classOf[row] = placeOf(classOfKey(keys[row]));
-    }
+    for (let row = 0; row < classOf.length; row++) classOf[row] = placeOf(classOfKey(keyFor(row)));
     return {
       classOf,
       why: (row) => ({
-        key: keys[row],
+        key: keyFor(row),
         params: {
           orders: frequency[row],
           contacts: facts.contacts?.withoutOrder[row] ?? 0,

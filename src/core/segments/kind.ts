@@ -21,44 +21,58 @@ export const kind = {
   defaults: {},
   params: () => ({}),
   classify: ({ customers: { columns, rowCount } }) => {
-    const signs: readonly (readonly [Key, (row: number) => Kind | undefined])[] = [
-      ["kept", byText(columns.kind, kindWord)],
-      ["taxNumber", byText(columns.taxNumber, kindOfTaxNumber)],
-      ["taxNumber", byText(columns.vatNumber, kindOfTaxNumber)],
-      ["register", byText(columns.ogrn, () => "business")],
-      ["register", byText(columns.kpp, () => "business")],
-      ["legalForm", byText(columns.company, (name) => (hasLegalForm(name) ? "business" : undefined))],
-      ["legalForm", byText(columns.customerName, (name) => (hasLegalForm(name) ? "business" : undefined))],
-      ["company", byText(columns.company, (name) => (name.trim() === "" ? undefined : "business"))],
-      ["personName", byText(columns.customerName, (name) => (looksLikePerson(name) ? "person" : undefined))],
+    const signs: readonly (Sign | undefined)[] = [
+      sign(columns.kind, "kept", kindWord),
+      sign(columns.taxNumber, "taxNumber", kindOfTaxNumber),
+      sign(columns.vatNumber, "taxNumber", kindOfTaxNumber),
+      sign(columns.ogrn, "register", () => "business"),
+      sign(columns.kpp, "register", () => "business"),
+      sign(columns.company, "legalForm", (name) => (hasLegalForm(name) ? "business" : undefined)),
+      sign(columns.customerName, "legalForm", (name) => (hasLegalForm(name) ? "business" : undefined)),
+      sign(columns.company, "company", () => "business"),
+      sign(columns.customerName, "personName", (name) => (looksLikePerson(name) ? "person" : undefined)),
     ];
-    const classOf = new Uint8Array(rowCount);
-    const keys = new Array<Key>(rowCount);
-    for (let row = 0; row < rowCount; row++) {
-      keys[row] = "nothing";
-      classOf[row] = classes.indexOf("unknown");
-      for (const [key, says] of signs) {
-        const said = says(row);
+    const classOf = new Uint8Array(rowCount).fill(classes.indexOf("unknown"));
+    const keyOf = new Uint8Array(rowCount).fill(why.indexOf("nothing"));
+    for (const found of signs) {
+      if (!found) continue;
+      const { key, codes, says } = found;
+      for (let row = 0; row < rowCount; row++) {
+        if (codes[row] === 0 || keyOf[row] !== why.indexOf("nothing")) continue;
+        const said = says(codes[row]);
         if (said === undefined) continue;
-        keys[row] = key;
+        keyOf[row] = why.indexOf(key);
         classOf[row] = classes.indexOf(said);
-        break;
       }
     }
-    return { classOf, why: (row) => ({ key: keys[row], params: {} }) };
+    return { classOf, why: (row) => ({ key: why[keyOf[row]], params: {} }) };
   },
 } as const satisfies Segment<Kind, Key, object>;
 
+/** What a column says by the code of its text. */
+interface Sign {
+  readonly key: Key;
+  readonly codes: Uint32Array;
+  says(code: number): Kind | undefined;
+}
+
 /** Reads each distinct text once. */
-function byText(column: TextColumn | undefined, says: (text: string) => Kind | undefined) {
-  if (!column) return () => undefined;
-  const said = new Map<number, Kind | undefined>();
+function sign(
+  column: TextColumn | undefined,
+  key: Key,
+  says: (text: string) => Kind | undefined,
+): Sign | undefined {
+  if (!column) return undefined;
   const { codes, dictionary } = column;
-  return (row: number): Kind | undefined => {
-    const code = codes[row];
-    if (code === 0) return undefined;
-    if (!said.has(code)) said.set(code, says(dictionary.at(code)));
-    return said.get(code);
+  const said = new Uint8Array(dictionary.size);
+  return {
+    key,
+    codes,
+    says: (code) => {
+      if (said[code] === 0) said[code] = 1 + classes.indexOf(says(dictionary.at(code)) ?? "unknown");
+      const kind = classes[said[code] - 1];
+      return kind === "unknown" ? undefined : kind;
+    },
   };
 }
 

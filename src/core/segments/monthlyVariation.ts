@@ -1,5 +1,6 @@
 /** How evenly things sell from month to month. */
-import { monthNumber, monthNumbers } from "../metrics/monthNumber";
+import { dateOf, monthNumber } from "../metrics/civil";
+import { monthNumbers } from "../metrics/monthNumbers";
 import { seasonIndices } from "./seasonIndices";
 
 /** What was sold when: item i has the events `offsets[i]` to `offsets[i + 1] - 1`. */
@@ -115,8 +116,7 @@ function firstMonth(days: Sales["days"], monthOf: (day: number) => number, last:
 }
 
 function lastMonth(asOfDay: number, fromDate: number): number {
-  const date = new Date(asOfDay * 86_400_000).getUTCDate();
-  return monthNumber(asOfDay) - (date >= fromDate ? 0 : 1);
+  return monthNumber(asOfDay) - (dateOf(asOfDay) >= fromDate ? 0 : 1);
 }
 
 /** 0 is January. */

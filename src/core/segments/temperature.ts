@@ -1,5 +1,5 @@
 import { customaryRhythm, type RhythmSettings, rhythmsOf } from "./rhythm";
-import type { Segment } from "./segment";
+import type { Contacts, Segment } from "./segment";
 import { requireRising } from "./thresholds";
 
 const classes = ["hot", "warm", "cold"] as const;
@@ -45,16 +45,12 @@ export const temperature = {
     requireRising("temperature", { hotUpTo, coldFrom });
     const { frequency, recencyDays, lastOrderDay } = facts.metrics;
     const { days, isOwn, since } = rhythmsOf(facts, settings);
-    const keys = new Array<(typeof why)[number]>(frequency.length);
     const classOf = new Uint8Array(frequency.length);
-    for (let row = 0; row < classOf.length; row++) {
-      keys[row] = keyFor(row);
-      classOf[row] = placeOf(classFor(row));
-    }
+    for (let row = 0; row < classOf.length; row++) classOf[row] = placeOf(classFor(row, keyFor(row)));
     return {
       classOf,
       why: (row) => ({
-        key: keys[row],
+        key: keyFor(row),
         params:
           frequency[row] === 0
             ? {}
@@ -63,21 +59,25 @@ export const temperature = {
     };
 
     function keyFor(row: number): (typeof why)[number] {
-      const interested = facts.contacts?.interestedDay[row] ?? Number.NaN;
-      const declined = facts.contacts?.declinedDay[row] ?? Number.NaN;
-      const isAnswer = declined > facts.asOfDay ? false : !Number.isNaN(declined);
-      const later = (day: number) => Number.isNaN(day) || declined >= day;
-      if (isAnswer && later(lastOrderDay[row]) && later(interested)) return "declined";
-      const showed = interested <= facts.asOfDay;
-      if (frequency[row] === 0) return showed ? "interested" : "noInterest";
-      const isSlowing = since[row] >= coldFrom;
-      if (isSlowing && showed && interested > lastOrderDay[row]) return "interested";
+      const answer = facts.contacts && answerOf(row, facts.contacts);
+      if (answer === "declined") return answer;
+      if (frequency[row] === 0) return answer ?? "noInterest";
+      if (answer === "interested" && since[row] >= coldFrom) return answer;
       return isOwn[row] === 1 ? "own" : "usual";
     }
 
-    function classFor(row: number): (typeof classes)[number] {
-      if (keys[row] === "interested") return "warm";
-      if (keys[row] === "declined" || keys[row] === "noInterest" || since[row] >= coldFrom) return "cold";
+    /** What they said last, where that was after their last order and up to the as-of day. */
+    function answerOf(row: number, { interestedDay, declinedDay }: Contacts) {
+      const said = (day: number) => (day <= facts.asOfDay && !(day < lastOrderDay[row]) ? day : -Infinity);
+      const interested = said(interestedDay[row]);
+      const declined = said(declinedDay[row]);
+      if (interested === declined && declined === -Infinity) return undefined;
+      return interested > declined ? "interested" : "declined";
+    }
+
+    function classFor(row: number, key: (typeof why)[number]): (typeof classes)[number] {
+      if (key === "interested") return "warm";
+      if (key === "declined" || key === "noInterest" || since[row] >= coldFrom) return "cold";
       return frequency[row] >= settings.regularFromOrders && since[row] <= hotUpTo ? "hot" : "warm";
     }
   },

@@ -1,4 +1,5 @@
-import { birthdayIn, yearOf } from "../birthday";
+import { birthdayIn } from "../birthday";
+import { yearOf } from "../civil";
 import { numbers } from "../figures";
 import type { FurtherMetric } from "./furtherMetric";
 
@@ -10,12 +11,13 @@ export const ageYears = {
   id: "ageYears",
   unit: "years",
   needs: [["customers.birthDay"]],
-  figures: ({ customers, asOfDay }) =>
-    numbers(customers.columns.birthDay!.days.map((born) => ageOn(asOfDay, born))),
+  figures: ({ customers, asOfDay }) => {
+    const year = yearOf(asOfDay);
+    return numbers(
+      customers.columns.birthDay!.days.map((born) => {
+        const age = year - yearOf(born) - (asOfDay < birthdayIn(year, born) ? 1 : 0);
+        return age >= 0 && age <= oldestYears ? age : Number.NaN;
+      }),
+    );
+  },
 } as const satisfies FurtherMetric;
-
-function ageOn(day: number, born: number): number {
-  const years = yearOf(day) - yearOf(born);
-  const age = day < birthdayIn(yearOf(day), born) ? years - 1 : years;
-  return age >= 0 && age <= oldestYears ? age : Number.NaN;
-}

@@ -1,4 +1,5 @@
-import { birthdayIn, yearOf } from "../birthday";
+import { birthdayIn } from "../birthday";
+import { yearOf } from "../civil";
 import { numbers } from "../figures";
 import type { FurtherMetric } from "./furtherMetric";
 
@@ -7,13 +8,13 @@ export const daysToBirthday = {
   id: "daysToBirthday",
   unit: "days",
   needs: [["customers.birthDay"]],
-  figures: ({ customers, asOfDay }) =>
-    numbers(
+  figures: ({ customers, asOfDay }) => {
+    const year = yearOf(asOfDay);
+    return numbers(
       customers.columns.birthDay!.days.map((born) => {
-        if (Number.isNaN(born)) return Number.NaN;
-        const year = yearOf(asOfDay);
         const thisYear = birthdayIn(year, born);
-        return (thisYear >= asOfDay ? thisYear : birthdayIn(year + 1, born)) - asOfDay;
+        return (thisYear < asOfDay ? birthdayIn(year + 1, born) : thisYear) - asOfDay;
       }),
-    ),
+    );
+  },
 } as const satisfies FurtherMetric;

@@ -10,6 +10,6 @@ export const favouriteCategory = {
   figures: (facts) => {
     const categories = facts.categories();
     if (!categories) return missing("noColumn", categoryNeed);
-    return favouriteTexts(favouritesOf(facts.lines(), facts.kinds, categories), categories);
+    return favouriteTexts(favouritesOf(facts.lines(), categories), categories);
   },
 } as const satisfies FurtherMetric;

@@ -1,6 +1,6 @@
 import { numbers } from "../figures";
 import { ofOrders } from "../metric";
-import { monthNumbers } from "../monthNumber";
+import { monthNumbers } from "../monthNumbers";
 import { type FurtherMetric, orderNeeds } from "./furtherMetric";
 
 /** In how many calendar months did the customer order? 0 without orders. */

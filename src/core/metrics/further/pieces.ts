@@ -7,17 +7,17 @@ export const pieces = {
   id: "pieces",
   unit: "quantity",
   needs: [...orderNeeds, ["orders.quantity"]],
-  figures: ({ orders, kinds, lines }) => {
+  figures: ({ orders, lines }) => {
     const quantities = orders.columns.quantity!.values;
-    const { offsets, rows } = lines();
+    const { offsets, rows, kinds } = lines();
     const values = new Float64Array(offsets.length - 1);
     for (let customer = 0; customer < values.length; customer++) {
       let sum = 0;
       for (let line = offsets[customer]; line < offsets[customer + 1]; line++) {
         const row = rows[line];
         const taken = Math.abs(quantities[row]) || 0;
-        if (kinds[row] === RowKind.sale) sum += taken;
-        else if (kinds[row] === RowKind.return) sum -= taken;
+        if (kinds[line] === RowKind.sale) sum += taken;
+        else if (kinds[line] === RowKind.return) sum -= taken;
       }
       values[customer] = sum;
     }

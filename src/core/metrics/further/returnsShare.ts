@@ -12,8 +12,7 @@ export const returnsShare = {
   needs: orderNeeds,
   figures: (facts) => {
     const amounts = facts.orders.columns.amount!.values;
-    const { kinds } = facts;
-    const { offsets, rows, worths } = facts.lines();
+    const { offsets, rows, worths, kinds } = facts.lines();
     const values = new Float64Array(offsets.length - 1);
     for (let customer = 0; customer < values.length; customer++) {
       let sold = 0;
@@ -21,7 +20,7 @@ export const returnsShare = {
       for (let line = offsets[customer]; line < offsets[customer + 1]; line++) {
         const worth = worths[line];
         if (worth < 0) back -= worth;
-        else if (kinds[rows[line]] === RowKind.takenBack) {
+        else if (kinds[line] === RowKind.takenBack) {
           sold += amounts[rows[line]];
           back += amounts[rows[line]];
         } else sold += worth;

@@ -9,6 +9,6 @@ export const usualChannel = {
   needs: [...orderNeeds, ["orders.channel"]],
   figures: (facts) => {
     const channels = groupsOf(facts.orders.columns.channel!);
-    return favouriteTexts(favouritesOf(facts.lines(), facts.kinds, channels), channels);
+    return favouriteTexts(favouritesOf(facts.lines(), channels), channels);
   },
 } as const satisfies FurtherMetric;

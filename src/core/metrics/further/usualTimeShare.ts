@@ -1,5 +1,4 @@
 import { missing, numbers } from "../figures";
-import { timesOfLines } from "../timesOfLines";
 import { type FurtherMetric, orderNeeds } from "./furtherMetric";
 
 /** How usual is the usual time of day? The part of the customer's rows that are of it: near 1/4 for by chance. */
@@ -8,7 +7,7 @@ export const usualTimeShare = {
   unit: "share",
   needs: orderNeeds,
   figures: (facts) => {
-    const usual = timesOfLines(facts);
+    const usual = facts.timesOfDay();
     return usual ? numbers(usual.share) : missing("noTimes");
   },
 } as const satisfies FurtherMetric;

@@ -47,11 +47,7 @@ export function firstMatching(
 }
 
 /** The same as a column of texts; "" for customers that no rule finds. */
-export function ownFigures(
-  segments: readonly OwnSegment[],
-  columns: RuleColumns,
-  rowCount: number,
-): Figures {
+export function ownFigures(segments: readonly OwnSegment[], columns: RuleColumns, rowCount: number): Figures {
   const texts = listedTexts(["", ...segments.map(({ name }) => name)]);
   return { kind: "text", codes: firstMatching(segments, columns, rowCount), texts };
 }

@@ -90,8 +90,8 @@ function boughtGroups(name: string, facts: SegmentFacts): Groups | undefined {
   return name === "boughtChannel" && channel ? groupsOf(channel) : undefined;
 }
 
-function boughtSets({ lines, kinds }: SegmentFacts, { ofRow, names, count }: Groups): RuleColumn {
-  const { offsets: lineOffsets, rows } = lines();
+function boughtSets({ lines }: SegmentFacts, { ofRow, names, count }: Groups): RuleColumn {
+  const { offsets: lineOffsets, rows, kinds } = lines();
   const offsets = new Uint32Array(lineOffsets.length);
   const codes = new Uint32Array(rows.length);
   const lastOwner = new Int32Array(count).fill(-1);
@@ -99,7 +99,7 @@ function boughtSets({ lines, kinds }: SegmentFacts, { ofRow, names, count }: Gro
   for (let owner = 0; owner + 1 < offsets.length; owner++) {
     for (let line = lineOffsets[owner]; line < lineOffsets[owner + 1]; line++) {
       const group = ofRow[rows[line]];
-      if (group < 0 || kinds[rows[line]] !== RowKind.sale || lastOwner[group] === owner) continue;
+      if (group < 0 || kinds[line] !== RowKind.sale || lastOwner[group] === owner) continue;
       lastOwner[group] = owner;
       codes[found++] = group;
     }

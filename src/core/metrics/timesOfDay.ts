@@ -1,4 +1,5 @@
-import type { MetricFacts } from "./facts";
+import type { OrdersTable } from "../table/tables";
+import type { CountedLines } from "./countedLines";
 import { RowKind } from "./rowKinds";
 import { type Usual, usualOf } from "./usual";
 
@@ -10,13 +11,15 @@ export const timesOfDay = ["night", "morning", "afternoon", "evening"] as const;
  *
  * A moment without a fraction is a day without a time: midnight sharp is nobody's hour of shopping.
  */
-export function timesOfLines({ lines, orders, kinds }: MetricFacts): Usual | undefined {
-  const moments = orders.columns.orderDay!.days;
+export function usualTimes(
+  { offsets, rows, kinds }: CountedLines,
+  { columns }: OrdersTable,
+): Usual | undefined {
+  const moments = columns.orderDay!.days;
   if (!moments.some((moment) => moment % 1 !== 0)) return undefined;
-  const { offsets, rows } = lines();
   return usualOf(offsets, timesOfDay.length, (line) => {
-    const row = rows[line];
-    const time = moments[row] - Math.floor(moments[row]);
-    return time > 0 && kinds[row] === RowKind.sale ? Math.floor(time * timesOfDay.length) : -1;
+    const moment = moments[rows[line]];
+    const time = moment - Math.floor(moment);
+    return time > 0 && kinds[line] === RowKind.sale ? Math.floor(time * timesOfDay.length) : -1;
   });
 }
