@@ -24,7 +24,9 @@ export type WorthMethod = "gammaGamma" | "ownAverage";
 export interface ValueColumns extends OrdersForecast, WorthForecast {
   /** Money expected within the horizon: net of returns, discounted. */
   readonly value: Float64Array;
-  /** The same with as many orders as the limits of their number say. */
+  /** The same if the customer has not left, or comes back. */
+  readonly valueIfHere: Float64Array;
+  /** The value with as many orders as the limits of their number say. */
   readonly valueLow: Float64Array;
   readonly valueHigh: Float64Array;
 }
@@ -114,15 +116,14 @@ function keptShareOf({ orderRevenue, revenue }: CustomerHistory): number {
   return gross > 0 ? Math.min(1, Math.max(0, net / gross)) : 1;
 }
 
-function moneyOf(
-  { orders, ordersLow, ordersHigh, discounted }: OrdersForecast,
-  { worth }: WorthForecast,
-  kept: number,
-) {
-  const value = discounted.map((count, customer) => count * worth[customer] * kept);
+function moneyOf(forecast: OrdersForecast, { worth }: WorthForecast, kept: number) {
+  const { orders, ordersLow, ordersHigh } = forecast;
+  const moneyFor = (counts: Float64Array) => counts.map((count, customer) => count * worth[customer] * kept);
+  const value = moneyFor(forecast.discounted);
   const perOrder = value.map((money, customer) => (orders[customer] > 0 ? money / orders[customer] : 0));
   return {
     value,
+    valueIfHere: moneyFor(forecast.discountedIfHere),
     valueLow: ordersLow.map((count, customer) => count * perOrder[customer]),
     valueHigh: ordersHigh.map((count, customer) => count * perOrder[customer]),
   };

@@ -34,6 +34,7 @@ export function forecastOrders(fit: PurchaseFit, purchases: Purchases, horizon: 
     forecast.aliveHigh[customer] = aliveAt(logOdds - spread);
     forecast.orders[customer] = alive * mean;
     forecast.discounted[customer] = alive * discounted;
+    forecast.discountedIfHere[customer] = discounted;
     forecast.variance[customer] = alive * squares - (alive * mean) ** 2;
     forecast.ordersLow[customer] = countReached(atLeast, (1 - outside) / alive);
     forecast.ordersHigh[customer] = countReached(atLeast, outside / alive);

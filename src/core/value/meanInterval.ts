@@ -29,6 +29,7 @@ export function forecastByInterval(purchases: Purchases, horizon: Horizon): Orde
     const orders = isGone ? 0 : span / interval;
     forecast.orders[customer] = orders;
     forecast.discounted[customer] = orders * discount;
+    forecast.discountedIfHere[customer] = (span / interval) * discount;
     forecast.variance[customer] = orders + orders ** 2 / x;
     forecast.ordersLow[customer] = Math.floor((orders * gammaQuantile(x, -zOfLimits)) / x);
     forecast.ordersHigh[customer] = Math.ceil((orders * gammaQuantile(x, zOfLimits)) / x);

@@ -11,6 +11,8 @@ export interface OrdersForecast {
   readonly ordersHigh: Float64Array;
   /** The expected orders, later ones counted as less by the discount. */
   readonly discounted: Float64Array;
+  /** The same if the customer has not left, or comes back: what a call might win. */
+  readonly discountedIfHere: Float64Array;
   /** Variance of the number of orders. */
   readonly variance: Float64Array;
 }
@@ -30,6 +32,7 @@ export function emptyForecast(customers: number): OrdersForecast {
     ordersLow: column(),
     ordersHigh: column(),
     discounted: column(),
+    discountedIfHere: column(),
     variance: column(),
   };
 }
