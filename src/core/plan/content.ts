@@ -137,6 +137,51 @@ export interface ContentChart {
 
 export const chartNamePrefix = "klientela.";
 
+/** A column of the source whose values stand at the left of a pivot's rows or above its columns. */
+export interface PivotField {
+  readonly heading: string;
+  /** By their labels from the first on, unless the largest of the pivot's first value is to come first. */
+  readonly largestFirst?: boolean;
+}
+
+export interface PivotValue {
+  /** Column of the source. */
+  readonly heading: string;
+  /** As the pivot calls it; with a blank at its end where the source has a heading of this name. */
+  readonly name: string;
+  readonly by: "sum" | "count";
+  /** Number format code in en-US notation. */
+  readonly numberFormat?: string;
+}
+
+/**
+ * A native PivotTable in compact layout. Programs that have none of their own see the cells it was written with;
+ * Excel computes it anew when the workbook is opened.
+ *
+ * Excel groups no dates for us: years, quarters and months are columns of the source.
+ */
+export interface ContentPivot {
+  /** Unique in the workbook; readers see it. */
+  readonly name: string;
+  /** Cells set aside for it, counted as those of the content it is part of: as many as `pivotArea` says. */
+  readonly area: Area;
+  /** Cells with a heading row, counted on their sheet, or an Excel table. */
+  readonly source: { readonly sheet: string; readonly area: Area } | { readonly table: string };
+  readonly row: PivotField;
+  /** Where there is one, there is only one value. */
+  readonly column?: PivotField;
+  readonly values: readonly PivotValue[];
+  /** Sums of the rows in a column at the right, and of the columns in a row below; both where absent. */
+  readonly totals?: { readonly right: boolean; readonly below: boolean };
+  /** In the reader's language. Excel uses its own for a total. */
+  readonly captions: {
+    readonly rows: string;
+    readonly columns: string;
+    readonly total: string;
+    readonly blank: string;
+  };
+}
+
 /** A sheet, or the part of one that a run writes: `rows[i][j]` goes to row i, column j from the top left. */
 export interface SheetContent {
   readonly rows: readonly (readonly (CellContent | null)[])[];
@@ -151,6 +196,8 @@ export interface SheetContent {
   readonly links: readonly Link[];
   /** Never read back from a workbook: what a chart was made from is remembered with the report it is part of. */
   readonly charts?: readonly ContentChart[];
+  /** Never read back either. Their cells are not among `rows`. */
+  readonly pivots?: readonly ContentPivot[];
 }
 
 export type Visibility = "visible" | "hidden" | "veryHidden";

@@ -11,6 +11,7 @@ import type {
   CellStyle,
   ConditionalFormat,
   ContentChart,
+  ContentPivot,
   ContentTable,
   Formula,
   Link,
@@ -87,6 +88,20 @@ export type Edit =
       readonly sheet: string;
       readonly before: ContentChart;
       readonly after: ContentChart;
+    }
+  /** Its cells must be empty by then; those of its source may be written by the same edits. */
+  | { readonly edit: "addPivot"; readonly sheet: string; readonly pivot: ContentPivot }
+  /** With its cells. Nothing happens where the user has deleted it. */
+  | { readonly edit: "removePivot"; readonly sheet: string; readonly pivot: ContentPivot }
+  /**
+   * Computes it anew from its source as it is now. What the user has arranged otherwise stays, unless other fields
+   * are wanted now. Nothing happens where the user has deleted it.
+   */
+  | {
+      readonly edit: "changePivot";
+      readonly sheet: string;
+      readonly before: ContentPivot;
+      readonly after: ContentPivot;
     }
   | {
       readonly edit: "addSheet";

@@ -5,6 +5,7 @@ import { writeConditionalFormats } from "./conditionalFormats";
 import { writeFrozenPanes } from "./frozenPanes";
 import { writeLinks } from "./links";
 import { writeName } from "./names";
+import { addPivot, changePivot, makePivots, removePivot } from "./pivots/pivots";
 import { dropStaleValues } from "./recalculation/dropStaleValues";
 import { addSheet, removeSheet } from "./sheets";
 import { refuseHeadingChange } from "./tableHeadings";
@@ -21,12 +22,22 @@ import { WorkbookDraft } from "./workbookDraft";
  */
 export function applyEdits(pkg: OoxmlPackage, edits: readonly Edit[]): void {
   if (edits.length === 0) return;
+  const draft = changed(pkg, (one) => {
+    for (const edit of edits) carryOut(one, edit);
+  });
+  const { waitingPivots: pivots } = draft;
+  const { pkg: done } = pivots.length === 0 ? draft : changed(draft.pkg, (one) => makePivots(one, pivots));
+  pkg.take(done);
+}
+
+/** A draft of the package in which the work is done. */
+function changed(pkg: OoxmlPackage, work: (draft: WorkbookDraft) => void): WorkbookDraft {
   const draft = new WorkbookDraft(pkg.copy());
   const { workbook } = draft;
-  for (const edit of edits) carryOut(draft, edit);
+  work(draft);
   draft.finish();
   dropStaleValues({ pkg, workbook }, draft, draft.changes());
-  pkg.take(draft.pkg);
+  return draft;
 }
 
 /** Cells wait until something looks at them, so that all those of a sheet are written in one pass. */
@@ -69,6 +80,15 @@ function carryOut(draft: WorkbookDraft, edit: Edit): void {
       break;
     case "changeChart":
       changeChart(draft, edit.sheet, edit.before, edit.after);
+      break;
+    case "addPivot":
+      addPivot(draft, edit.sheet, edit.pivot);
+      break;
+    case "removePivot":
+      removePivot(draft, edit.sheet, edit.pivot.name);
+      break;
+    case "changePivot":
+      changePivot(draft, edit.sheet, edit.before, edit.after);
       break;
     case "addSheet":
       addSheet(draft, edit.name, edit.visibility, edit.position);

@@ -5,6 +5,7 @@ import { readWorkbookPart, type SheetPart, type WorkbookPart } from "../package/
 import { parseXml } from "../package/xml";
 import { PendingCells } from "./cells/pendingCells";
 import { type Dialect, dialectOf, freePartName } from "./namespaces";
+import type { WaitingPivot } from "./pivots/pivots";
 import { ChangedCells } from "./recalculation/changedCells";
 import { workbookOrder } from "./schemaOrder";
 import { SharedStringsDraft } from "./sharedStringsDraft";
@@ -26,6 +27,8 @@ export class WorkbookDraft {
   private readonly removedSheets = new Set<string>();
   private stylesDraft: StylesDraft | undefined;
   readonly dialect: Dialect;
+  /** Pivots that are to be made when all cells are written. */
+  readonly waitingPivots: WaitingPivot[] = [];
   /** Whether Excel has to compute the workbook anew when it opens it. */
   private isCalculationDue = false;
 

@@ -59,6 +59,11 @@ export class StylesDraft {
     return index;
   }
 
+  /** Id of a number format code. */
+  numberFormat(code: string): number {
+    return this.numberFormats.id(code);
+  }
+
   /** Index of the differential format that a rule gives to cells it is true for. */
   differentialFormat(fontColor: string, fill: string): number {
     const { prefix: p } = this.lists;
