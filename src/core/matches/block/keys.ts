@@ -1,0 +1,103 @@
+/** What two rows of one customer are likely to have in common, whichever single field has a slip in it. */
+import type { NamedPhrases } from "../normalise/names";
+import type { NormalisedCustomers } from "../normalise/customers";
+import { mixed } from "./groups";
+
+/** Rows with an equal value in any of the columns of a key are compared; 0 is no value. */
+export type BlockingKey = readonly Int32Array[];
+
+export interface BlockingKeys {
+  readonly keys: readonly BlockingKey[];
+  /** What splits blocks that are too large, the most telling first. */
+  readonly finer: readonly Int32Array[];
+}
+
+/** Every key is made of values that are all there; which keys there are depends on the columns of the table. */
+export function blockingKeys(customers: NormalisedCustomers): BlockingKeys {
+  const { people, organisations, company, birthDays, phones, emails, places, vocabulary, rowCount } = customers;
+  const { taxNumbers, personalNumbers, customerIds } = customers;
+  const sounds = (codes?: Int32Array) => codes?.map((code) => vocabulary.sound(code));
+  const initials = (codes?: Int32Array) =>
+    codes?.map((code) => (code === 0 ? 0 : vocabulary.soundText(code).charCodeAt(0) || 1));
+  const given = sounds(people?.given.whole);
+  const surname = sounds(people?.surname.whole);
+  const [givenInitial, surnameInitial] = [initials(people?.given.whole), initials(people?.surname.whole)];
+  const year = birthDays?.map((day) => Math.floor(day / 10_000));
+  const date = birthDays?.map((day) => day % 10_000);
+  const { street, house, postcode, town } = places;
+  const local = emails?.codes.map((code) => emails.localCodes[code]);
+  const words = organisations && rarestWords(organisations);
+  const firmWords = company && rarestWords(company);
+
+  const single = [
+    ...(phones ? [phones.codes as BlockingKey] : []),
+    ...[taxNumbers, personalNumbers, customerIds].flatMap((numbers) => (numbers ? [numbers.codes] : [])),
+    ...[local, organisations?.codes, words?.[0], words?.[1], birthDays].flatMap((column) =>
+      column ? [[column]] : [],
+    ),
+  ];
+  const combined: readonly (readonly (Int32Array | undefined)[])[] = [
+    [birthDays, surnameInitial],
+    [birthDays, givenInitial],
+    [surname, year],
+    [surname, date],
+    [given, date],
+    [given, year],
+    [street, house],
+    [surname, street],
+    [given, street],
+    [surname, postcode],
+    [given, postcode],
+    [surname, town],
+    [given, town],
+    [words?.[0], town],
+    [firmWords?.[0], surnameInitial],
+    [postcode, house],
+  ];
+  const joined = combined.flatMap((parts) => {
+    const key = join(parts, rowCount);
+    return key ? [[key]] : [];
+  });
+  const fullName = given && surname && either(given, surname);
+  return {
+    keys: [...single, ...(fullName ? [[fullName]] : []), ...joined].filter((key) =>
+      key.some((column) => column.some((value) => value !== 0)),
+    ),
+    finer: [surname, given, year, town, words?.[1], house, date].filter((column) => column !== undefined),
+  };
+}
+
+function join(parts: readonly (Int32Array | undefined)[], rowCount: number): Int32Array | undefined {
+  if (parts.some((part) => part === undefined)) return undefined;
+  const [first, second] = parts as readonly Int32Array[];
+  const key = new Int32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) {
+    if (first[row] !== 0 && second[row] !== 0) key[row] = mixed(first[row], second[row]);
+  }
+  return key;
+}
+
+/** Both names, in whichever order. */
+function either(one: Int32Array, other: Int32Array): Int32Array {
+  return one.map((value, row) => {
+    const second = other[row];
+    if (value === 0 || second === 0) return 0;
+    return mixed(Math.min(value, second), Math.max(value, second));
+  });
+}
+
+/** By row, the two words of a name that fewest rows have, by their sound. */
+function rarestWords({ codes, phrases }: NamedPhrases): readonly [Int32Array, Int32Array] {
+  const { vocabulary } = phrases;
+  const counts = new Uint32Array(vocabulary.size);
+  for (const code of codes) for (const word of phrases.words(code)) counts[word]++;
+  const ofPhrase = Array.from({ length: phrases.size }, (_, code) =>
+    [...phrases.words(code)].sort((one, other) => counts[one] - counts[other]).slice(0, 2),
+  );
+  const place = (at: 0 | 1) =>
+    codes.map((code) => {
+      const word = ofPhrase[code][at];
+      return word === undefined ? 0 : vocabulary.sound(word);
+    });
+  return [place(0), place(1)];
+}

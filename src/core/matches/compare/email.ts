@@ -1,0 +1,85 @@
+import type { Emails } from "../normalise/emails";
+import { type Comparison, levelBits } from "./comparison";
+import { editDistance } from "./similarity";
+
+const differs = 1;
+const domain = 2;
+const far = 3;
+const near = 4;
+const local = 5;
+const exact = 6;
+
+/** E-mail addresses by mailbox; colleagues share what is behind the @. */
+export const email: Comparison = {
+  id: "email",
+  isPersonal: false,
+  levels: [
+    { id: "differs", same: 0.15, household: 0.45 },
+    { id: "domain", same: 0.05, household: 0.25, isValued: true },
+    { id: "far", same: 0.03, household: 0.03 },
+    { id: "near", same: 0.06, household: 0.02 },
+    { id: "local", same: 0.06, household: 0.05, isValued: true },
+    { id: "exact", same: 0.65, household: 0.2, isValued: true },
+  ],
+  open({ emails }) {
+    if (!emails?.codes.some((code) => code !== 0)) return undefined;
+    const { codes, localCodes, domainCodes } = emails;
+    const locals = Int32Array.from(codes, (code) => localCodes[code]);
+    const domains = Int32Array.from(codes, (code) => domainCodes[code]);
+    const firstLocal = localCodes.length;
+    const firstDomain = firstLocal + emails.locals.length;
+    const letters = Int32Array.from(emails.locals, lettersIn);
+    return {
+      slots: [codes, locals, domains],
+      valueCount: firstDomain + emails.domains.length,
+      eachValue(row, visit) {
+        if (codes[row] === 0) return;
+        visit(codes[row]);
+        visit(firstLocal + locals[row]);
+        visit(firstDomain + domains[row]);
+      },
+      compare(records, one, other) {
+        const mine = records[one];
+        const theirs = records[other];
+        if (mine === 0 || theirs === 0) return 0;
+        if (mine === theirs) return exact | (mine << levelBits);
+        const sameDomain = records[one + 2] === records[other + 2];
+        const [myLocal, theirLocal] = [records[one + 1], records[other + 1]];
+        if (myLocal === theirLocal) return local | ((firstLocal + myLocal) << levelBits);
+        if (bitsSet(letters[myLocal] ^ letters[theirLocal]) <= 6) {
+          const level = slipLevel(emails, records, one, other);
+          if (level > 0) return level;
+        }
+        return sameDomain ? domain | ((firstDomain + records[one + 2]) << levelBits) : differs;
+      },
+    };
+  },
+};
+
+function slipLevel({ locals, domains }: Emails, records: Int32Array, one: number, other: number): number {
+  const [mine, theirs] = [locals[records[one + 1]], locals[records[other + 1]]];
+  const short = Math.min(mine.length, theirs.length);
+  const edits = editDistance(mine, theirs, 3);
+  if (edits > 3 || short < 4) return 0;
+  const sameDomain =
+    records[one + 2] === records[other + 2] ||
+    editDistance(domains[records[one + 2]], domains[records[other + 2]], 2) <= 2;
+  if (edits <= (short >= 8 ? 2 : 1) && sameDomain) return near;
+  return edits <= (short >= 8 ? 3 : 2) || sameDomain ? far : 0;
+}
+
+/** One bit for each letter of the alphabet that is in the text; digits and signs share the rest. */
+function lettersIn(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    bits |= 1 << (code >= 97 && code <= 122 ? code - 97 : 26 + (code % 6));
+  }
+  return bits;
+}
+
+function bitsSet(bits: number): number {
+  bits -= (bits >>> 1) & 0x55555555;
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

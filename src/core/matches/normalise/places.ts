@@ -1,0 +1,94 @@
+import type { TextColumn } from "../../table/columns";
+import { TextIndex } from "../../table/textIndex";
+import { type AddressParts, address } from "./address";
+import { houseMarks, placeMarks, shortForms } from "./addressWords";
+import { foldLetters } from "./letters";
+import { Phrases } from "./phrases";
+import { textCodes } from "./textCodes";
+import type { Vocabulary } from "./vocabulary";
+import { wordsOf } from "./words";
+
+/** Where the customers live, by row; codes of 0 are missing. */
+export interface Places {
+  readonly street?: Int32Array;
+  readonly house?: Int32Array;
+  readonly flat?: Int32Array;
+  readonly more?: Int32Array;
+  readonly postcode?: Int32Array;
+  readonly town?: Int32Array;
+  readonly region?: Int32Array;
+  readonly phrases: Phrases;
+  /** Numbers of houses and flats, and postcodes, by code. */
+  readonly numbers: readonly string[];
+}
+
+interface PlaceColumns {
+  readonly address?: TextColumn;
+  readonly addressMore?: TextColumn;
+  readonly houseNumber?: TextColumn;
+  readonly flatNumber?: TextColumn;
+  readonly postcode?: TextColumn;
+  readonly town?: TextColumn;
+  readonly region?: TextColumn;
+}
+
+/** Reads the columns of addresses; what the address itself says of town and postcode counts where they have no column. */
+export function placesOf(columns: PlaceColumns, vocabulary: Vocabulary): Places {
+  const phrases = new Phrases(vocabulary);
+  const numbers = new TextIndex();
+  numbers.code("");
+  const number = (text: string) => numbers.code(foldLetters(text).replace(/[^\p{L}\p{N}/]+/gu, ""));
+  const words = (text: string) => phrases.code(placeWords(text));
+  const written = columns.address && writtenAddresses(columns.address, phrases, numbers);
+  const { houseNumber, flatNumber, addressMore, postcode, town, region } = columns;
+  const houses = houseNumber && textCodes(houseNumber, (text) => number(withoutMark(text)));
+  const flats = flatNumber && textCodes(flatNumber, (text) => number(withoutMark(text)));
+  return {
+    phrases,
+    numbers: numbers.texts,
+    ...(written && { street: written.street }),
+    ...present("house", houses ?? written?.house),
+    ...present("flat", flats ?? written?.flat),
+    ...present("more", addressMore && textCodes(addressMore, words)),
+    ...present("postcode", postcode ? textCodes(postcode, number) : written?.postcode),
+    ...present("town", town ? textCodes(town, words) : written?.town),
+    ...present("region", region && textCodes(region, words)),
+  };
+}
+
+function present<Key extends string>(
+  key: Key,
+  codes: Int32Array | undefined,
+): { readonly [K in Key]?: Int32Array } {
+  return codes?.some((code) => code !== 0) ? ({ [key]: codes } as { [K in Key]: Int32Array }) : {};
+}
+
+function writtenAddresses(column: TextColumn, phrases: Phrases, numbers: TextIndex) {
+  const { dictionary } = column;
+  const parts: readonly AddressParts[] = Array.from({ length: dictionary.size }, (_, code) =>
+    address(dictionary.at(code)),
+  );
+  const byRow = (codeOf: (part: AddressParts) => number) => {
+    const made = Int32Array.from(parts, codeOf);
+    return Int32Array.from(column.codes, (code) => made[code]!);
+  };
+  return {
+    street: byRow(({ street }) => phrases.code(street)),
+    house: byRow(({ house }) => numbers.code(house)),
+    flat: byRow(({ flat }) => numbers.code(flat)),
+    postcode: byRow(({ postcode }) => numbers.code(postcode)),
+    town: byRow(({ town }) => phrases.code(town)),
+  };
+}
+
+/** Words of a town or a region without what marks it as one: г., obl. */
+function placeWords(text: string): readonly string[] {
+  const words = wordsOf(foldLetters(text));
+  const telling = words.filter((word) => !placeMarks.has(word));
+  return (telling.length > 0 ? telling : words).map((word) => shortForms.get(word) ?? word);
+}
+
+function withoutMark(text: string): string {
+  const [mark, ...rest] = wordsOf(foldLetters(text));
+  return mark !== undefined && rest.length > 0 && houseMarks.has(mark) ? rest.join("") : text;
+}
