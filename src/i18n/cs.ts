@@ -105,23 +105,41 @@ export const cs: Texts = {
     "Excel se zastavil uprostřed zápisu ({reason}) a původní stav se zatím nepodařilo obnovit. Sešit neupravujte: stiskněte „Obnovit“, nebo ho zavřete bez uložení.",
   "error.excel.unfinished":
     "Předchozí běh se přerušil uprostřed zápisu. Nejprve sešit obnovte a pak příkaz spusťte znovu.",
-  "error.undo.cellChanged": "Buňka {cell} na listu „{sheet}“ se od běhu změnila. Vrácením by se ta změna ztratila, proto se nic nezměnilo. Vraťte zapsanou hodnotu, nebo buňky opravte ručně.",
-  "error.undo.sheetGone": "List „{sheet}“ už v sešitu není, proto nelze vrátit hodnoty jeho buněk. Pokud jste ho přejmenovali, vraťte mu původní název a zkuste to znovu.",
-  "error.value.horizon": "Období {days} se pro hodnotu zákazníků nehodí. Zadejte celý počet dnů od 1 do {most}, například 365.",
-  "error.value.discount": "{rate} není použitelná diskontní sazba. Zadejte roční podíl od 0 do 1, například 0,1 pro 10 %.",
-  "error.segment.settings": "Meze „{segment}“ musí být rostoucí čísla: {names}. Opravte je v nastavení a spusťte znovu.",
-  "error.rules.shape": "Pravidlo na místě {path} nelze přečíst: potřebuje buď „all“, nebo „any“, nebo sloupec s právě jedním porovnáním.",
-  "error.rules.column": "Pravidlo na místě {path} se ptá na sloupec „{column}“, který tu není. Vyberte některý z těch, které tu jsou.",
-  "error.rules.operator": "Pravidlo na místě {path}: sloupec „{column}“ nelze porovnat pomocí „{operator}“. Zde lze použít: {possible}.",
-  "error.rules.value": "Pravidlo na místě {path}: hodnota „{value}“ se nehodí ke sloupci „{column}“. Očekává se: {expected}.",
+  "error.undo.cellChanged":
+    "Buňka {cell} na listu „{sheet}“ se od běhu změnila. Vrácením by se ta změna ztratila, proto se nic nezměnilo. Vraťte zapsanou hodnotu, nebo buňky opravte ručně.",
+  "error.undo.sheetGone":
+    "List „{sheet}“ už v sešitu není, proto nelze vrátit hodnoty jeho buněk. Pokud jste ho přejmenovali, vraťte mu původní název a zkuste to znovu.",
+  "error.value.horizon":
+    "Období {days} se pro hodnotu zákazníků nehodí. Zadejte celý počet dnů od 1 do {most}, například 365.",
+  "error.value.discount":
+    "{rate} není použitelná diskontní sazba. Zadejte roční podíl od 0 do 1, například 0,1 pro 10 %.",
+  "error.segment.settings":
+    "Meze „{segment}“ musí být rostoucí čísla: {names}. Opravte je v nastavení a spusťte znovu.",
+  "error.rules.shape":
+    "Pravidlo na místě {path} nelze přečíst: potřebuje buď „all“, nebo „any“, nebo sloupec s právě jedním porovnáním.",
+  "error.rules.column":
+    "Pravidlo na místě {path} se ptá na sloupec „{column}“, který tu není. Vyberte některý z těch, které tu jsou.",
+  "error.rules.operator":
+    "Pravidlo na místě {path}: sloupec „{column}“ nelze porovnat pomocí „{operator}“. Zde lze použít: {possible}.",
+  "error.rules.value":
+    "Pravidlo na místě {path}: hodnota „{value}“ se nehodí ke sloupci „{column}“. Očekává se: {expected}.",
   "error.rules.name": "Každý vlastní segment musí mít název a žádný název se nesmí opakovat: „{name}“.",
   "error.dynamics.horizon": "Prognózu lze sestavit na {least} až {most} období, nikoli na {horizon}.",
-  "error.dynamics.currency": "V objednávkách nejsou žádné částky v měně {currency}. Vyberte jednu z těchto: {currencies}.",
+  "error.dynamics.currency":
+    "V objednávkách nejsou žádné částky v měně {currency}. Vyberte jednu z těchto: {currencies}.",
   "error.password.empty": "Heslo je prázdné. Zadejte je, nebo ochranu nezapínejte.",
-  "error.password.wrong": "Heslo není správné. Zkontrolujte velká písmena a jazyk klávesnice; nic se nezměnilo.",
-  "error.file.encryption": "Soubor je zašifrován způsobem, který Klientela nezná. Otevřete ho v Excelu 2013 nebo novějším, uložte a zkuste to znovu.",
-  "error.file.tampered": "Zašifrovaný soubor je poškozený nebo ho někdo po zamčení změnil, proto se neotevřel. Vezměte starší kopii.",
-  "error.file.oldFormat": "Je to soubor starého formátu Office nebo jiného druhu, zašifrovaný sešit v něm není. Otevřete ho v Excelu a uložte jako „Sešit Excelu (.xlsx)“.",
+  "error.password.wrong":
+    "Heslo není správné. Zkontrolujte velká písmena a jazyk klávesnice; nic se nezměnilo.",
+  "error.file.encryption":
+    "Soubor je zašifrován způsobem, který Klientela nezná. Otevřete ho v Excelu 2013 nebo novějším, uložte a zkuste to znovu.",
+  "error.file.tampered":
+    "Zašifrovaný soubor je poškozený nebo ho někdo po zamčení změnil, proto se neotevřel. Vezměte starší kopii.",
+  "error.file.oldFormat":
+    "Je to soubor starého formátu Office nebo jiného druhu, zašifrovaný sešit v něm není. Otevřete ho v Excelu a uložte jako „Sešit Excelu (.xlsx)“.",
+  "error.csv.encoding": "Podle písmen v souboru {file} nelze spolehlivě poznat kódování. Zvolte ho sami, nebo soubor vyexportujte znovu jako CSV v UTF-8.",
+  "error.csv.tooLarge": "Soubor {file} je větší než {limit} GB, což je nejvíc, co lze načíst. Vyexportujte ho po částech, třeba po letech.",
+  "error.csv.tooManyRows": "Soubor {file} má více než {limit} řádků a víc se jich na list Excelu nevejde. Vyexportujte ho po částech, třeba po letech.",
+  "error.csv.ragged": "V souboru {file} neodpovídá řádek {line} nadpisům: polí v řádku je {fields}, nadpisů {headings}. Nic nebylo načteno. Texty s oddělovači nebo zalomením řádku dejte do uvozovek, nebo soubor vyexportujte znovu.",
   // --- segments and metrics
   "segment.champions": "Šampioni",
   "segment.champions.meaning":
@@ -259,6 +277,110 @@ export const cs: Texts = {
   "check.spaces": "Nadbytečné mezery nebo neviditelné znaky",
   "check.spaces.why":
     "Jsou tu mezery na okrajích, zdvojené mezery nebo netisknutelné znaky; Excel takový text považuje za jiný.",
+  "check.dateUnreadable": "Není datum",
+  "check.dateUnreadable.why": "„{value}“ není datum.",
+  "check.dateAmbiguous": "Den, nebo měsíc první?",
+  "check.dateAmbiguous.why": "„{value}“ mohou být dvě různá data: není jasné, zda je první den, nebo měsíc.",
+  "check.dateAsText": "Datum uložené jako text",
+  "check.dateAsText.why": "Datum je text: Excel podle něj neumí řadit ani filtrovat.",
+  "check.numberUnreadable": "Není číslo",
+  "check.numberUnreadable.why": "„{value}“ není číslo.",
+  "check.numberAsText": "Číslo uložené jako text",
+  "check.numberAsText.why": "Číslo je text: Excel ho nezapočítá do součtů a jako číslo ho nenajde.",
+  "check.lookAlikeLetters": "Písmena jiné abecedy",
+  "check.lookAlikeLetters.why": "Ve slově „{word}“ jsou písmena jiné abecedy, i když vypadají stejně.",
+  "check.duplicateId": "Stejné číslo u dvou zákazníků",
+  "check.duplicateId.why": "Číslo {id} už je v řádku {first}.",
+  "check.nameMissing": "Chybí jméno",
+  "check.nameMissing.why": "V řádku chybí jméno, nebo místo něj stojí jen zástupné slovo.",
+  "check.namesInOneCell": "Jméno a příjmení v jedné buňce",
+  "check.namesInOneCell.why": "„{name}“ je jméno i příjmení v jedné buňce, druhá buňka je prázdná.",
+  "check.namesSwapped": "Prohozené jméno a příjmení",
+  "check.namesSwapped.why":
+    "V ostatních řádcích stojí tato slova obráceně: jméno a příjmení jsou zřejmě prohozené.",
+  "check.emailSyntax": "Neplatná e-mailová adresa",
+  "check.emailSyntax.why": "Na adresu „{value}“ žádný e-mail nedorazí.",
+  "check.emailDomain": "Překlep v doméně e-mailu",
+  "check.emailDomain.why": "Adresa „{value}“ má nejspíš končit na {domain}.",
+  "check.phoneInvalid": "Neplatný telefon",
+  "check.phoneInvalid.why": "„{value}“ není úplné číslo žádné země, do které by mohlo patřit.",
+  "check.phoneAsNumber": "Telefon uložený jako číslo",
+  "check.phoneAsNumber.why": "Excel vzal telefon za číslo: znaménko plus a nuly na začátku zmizely.",
+  "check.severalPhones": "Více telefonů v jedné buňce",
+  "check.severalPhones.why":
+    "V buňce je více telefonů, takže hledání podle čísla najde jen jeden, nebo žádný.",
+  "check.phoneFormat": "Telefony v jednotném zápisu",
+  "check.phoneFormat.why": "„{value}“ není zapsán v jednotném tvaru.",
+  "check.taxNumber": "IČO: chyba v čísle",
+  "check.taxNumber.why":
+    "„{value}“ neprošlo kontrolou takových čísel: některá číslice je špatně, chybí nebo přebývá.",
+  "check.vatNumber": "DIČ: chyba v čísle",
+  "check.vatNumber.why":
+    "„{value}“ neprošlo kontrolou takových čísel: některá číslice je špatně, chybí nebo přebývá.",
+  "check.kpp": "KPP: chyba v čísle",
+  "check.kpp.why":
+    "„{value}“ neprošlo kontrolou takových čísel: některá číslice je špatně, chybí nebo přebývá.",
+  "check.ogrn": "OGRN: chyba v čísle",
+  "check.ogrn.why":
+    "„{value}“ neprošlo kontrolou takových čísel: některá číslice je špatně, chybí nebo přebývá.",
+  "check.snils": "SNILS: chyba v čísle",
+  "check.snils.why":
+    "„{value}“ neprošlo kontrolou takových čísel: některá číslice je špatně, chybí nebo přebývá.",
+  "check.birthNumber": "Rodné číslo: chyba v čísle",
+  "check.birthNumber.why":
+    "„{value}“ neprošlo kontrolou takových čísel: některá číslice je špatně, chybí nebo přebývá.",
+  "check.iban": "IBAN: chyba v čísle",
+  "check.iban.why":
+    "„{value}“ neprošlo kontrolou takových čísel: některá číslice je špatně, chybí nebo přebývá.",
+  "check.lostZeros": "Ztracené nuly na začátku",
+  "check.lostZeros.why": "S nulami na začátku je číslo správné: Excel je zahodil.",
+  "check.kindContradiction": "Osoba, nebo firma?",
+  "check.kindContradiction.why": "Je uvedeno „{kind}“, ale „{value}“ ukazuje na něco jiného.",
+  "check.birthDayFuture": "Datum narození v budoucnosti",
+  "check.birthDayFuture.why": "Datum narození je pozdější než dnešek.",
+  "check.birthDayTooOld": "Příliš dávné datum narození",
+  "check.birthDayTooOld.why": "Podle tohoto data je zákazníkovi přes {years} let.",
+  "check.birthDayLeap": "Narozeniny 29. února",
+  "check.birthDayLeap.why": "V běžných letech 29. únor není: zvolte den pro blahopřání.",
+  "check.consentMissing": "Kontakt bez souhlasu",
+  "check.consentMissing.why": "Je tu telefon nebo e-mail, ale chybí souhlas se zpracováním údajů.",
+  "check.consentUndated": "Souhlas bez data",
+  "check.consentUndated.why": "Souhlas je zaznamenán, ale chybí den, kdy byl udělen.",
+  "check.consentWithdrawn": "Souhlas odvolán",
+  "check.consentWithdrawn.why": "Souhlas byl odvolán, ale telefon nebo e-mail tu zůstal.",
+  "check.mailingConsentMissing": "Chybí souhlas se zasíláním",
+  "check.mailingConsentMissing.why":
+    "Je tu telefon nebo e-mail, ale chybí souhlas se zasíláním: tohoto zákazníka z rozesílek vynechte.",
+  "check.noCustomer": "Objednávka bez zákazníka",
+  "check.noCustomer.why": "V řádku není uvedeno, kdo nakoupil.",
+  "check.unknownCustomer": "Neznámý zákazník",
+  "check.unknownCustomer.why": "„{value}“ není mezi zákazníky.",
+  "check.orderFuture": "Objednávka v budoucnosti",
+  "check.orderFuture.why": "Datum objednávky je pozdější než dnešek.",
+  "check.orderBeforeCustomer": "Objednávka před registrací",
+  "check.orderBeforeCustomer.why": "Objednávka je starší než registrace zákazníka ({since}).",
+  "check.duplicateOrder": "Stejné číslo u různých objednávek",
+  "check.duplicateOrder.why": "Číslo {id} už je v řádku {first}, ale s jiným zákazníkem nebo datem.",
+  "check.duplicateRow": "Řádek zadaný dvakrát",
+  "check.duplicateRow.why": "Řádek se ve všech buňkách shoduje s řádkem {first}.",
+  "check.amountMismatch": "Částka nesouhlasí",
+  "check.amountMismatch.why": "Podle množství, ceny a slevy má být {expected}.",
+  "check.amountNegative": "Záporná částka",
+  "check.amountNegative.why": "Částka je záporná: u vratky v pořádku, jinak chyba.",
+  "check.amountZero": "Nulová částka",
+  "check.amountZero.why": "Částka je nulová.",
+  "check.amountExtreme": "Mimořádná částka",
+  "check.amountExtreme.why": "Částka se velmi liší od obvyklé: {usual}.",
+  "check.priceUnusual": "Neobvyklá cena",
+  "check.priceUnusual.why": "Toto zboží obvykle stojí {usual}.",
+  "check.mixedCurrencies": "Jiná měna",
+  "check.mixedCurrencies.why": "V buňce je {currency}, ve většině ostatních {usual}: sčítat je nelze.",
+  "check.costAbovePrice": "Náklady vyšší než cena",
+  "check.costAbovePrice.why": "Zboží stojí víc než jeho prodejní cena ({price}).",
+  "check.costMissing": "Chybí náklady",
+  "check.costMissing.why": "Bez nákladů nelze u tohoto zboží spočítat zisk.",
+  "check.productTwoNames": "Jedno zboží pod dvěma názvy",
+  "check.productTwoNames.why": "Jinde se totéž zboží jmenuje „{name}“.",
   // --- import
   // --- duplicates
   // --- analytics

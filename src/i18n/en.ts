@@ -1,3 +1,4 @@
+import type { CheckId } from "../core/checks/runChecks";
 import type { InputErrorCode } from "../core/errors";
 import type { LinkWay } from "../core/matches/ways";
 import type { MetricId } from "../core/metrics/compute";
@@ -10,6 +11,8 @@ import type { Text } from "./text";
 
 /** Texts every language must have; a new error code, metric or segment without a text does not compile. */
 type Required = Record<
+  | `check.${CheckId}`
+  | `check.${CheckId}.why`
   | `error.${InputErrorCode}`
   | `metric.${MetricId | ClassificationId | "r" | "f" | "m" | "cumulativeShare"}`
   | `segment.${RfmSegment}`
@@ -125,23 +128,40 @@ export const en = {
     "Excel stopped in the middle of writing ({reason}), and the former state could not be restored yet. Do not edit the workbook: press “Restore”, or close it without saving.",
   "error.excel.unfinished":
     "An earlier run was interrupted in the middle of writing. Restore the workbook first, then run the command again.",
-  "error.undo.cellChanged": "Cell {cell} on the sheet “{sheet}” was changed after the run. Undoing would lose that change, so nothing was changed. Put the written value back or correct the cells by hand.",
-  "error.undo.sheetGone": "The sheet “{sheet}” is no longer in the workbook, so its cells cannot get their values back. If it was renamed, give it its former name and undo again.",
-  "error.value.horizon": "{days} is not a horizon for customer value. Give a whole number of days from 1 to {most}, e.g. 365.",
-  "error.value.discount": "{rate} is not a discount rate. Give a share from 0 to 1 per year, e.g. 0.1 for 10%.",
-  "error.segment.settings": "The limits of “{segment}” must be numbers that rise: {names}. Put them right in the settings and run again.",
-  "error.rules.shape": "The rule at {path} cannot be read: it needs either “all”, or “any”, or a column with exactly one comparison.",
-  "error.rules.column": "The rule at {path} asks for the column “{column}”, which there is not. Choose one of those that are there.",
-  "error.rules.operator": "The rule at {path}: the column “{column}” cannot be compared by “{operator}”. Possible here: {possible}.",
-  "error.rules.value": "The rule at {path}: “{value}” does not fit the column “{column}”. Expected: {expected}.",
+  "error.undo.cellChanged":
+    "Cell {cell} on the sheet “{sheet}” was changed after the run. Undoing would lose that change, so nothing was changed. Put the written value back or correct the cells by hand.",
+  "error.undo.sheetGone":
+    "The sheet “{sheet}” is no longer in the workbook, so its cells cannot get their values back. If it was renamed, give it its former name and undo again.",
+  "error.value.horizon":
+    "{days} is not a horizon for customer value. Give a whole number of days from 1 to {most}, e.g. 365.",
+  "error.value.discount":
+    "{rate} is not a discount rate. Give a share from 0 to 1 per year, e.g. 0.1 for 10%.",
+  "error.segment.settings":
+    "The limits of “{segment}” must be numbers that rise: {names}. Put them right in the settings and run again.",
+  "error.rules.shape":
+    "The rule at {path} cannot be read: it needs either “all”, or “any”, or a column with exactly one comparison.",
+  "error.rules.column":
+    "The rule at {path} asks for the column “{column}”, which there is not. Choose one of those that are there.",
+  "error.rules.operator":
+    "The rule at {path}: the column “{column}” cannot be compared by “{operator}”. Possible here: {possible}.",
+  "error.rules.value":
+    "The rule at {path}: “{value}” does not fit the column “{column}”. Expected: {expected}.",
   "error.rules.name": "Every segment of your own needs a name, and no name may occur twice: “{name}”.",
   "error.dynamics.horizon": "A forecast can be made for {least} to {most} periods, not for {horizon}.",
   "error.dynamics.currency": "The orders have no amounts in {currency}. Choose one of: {currencies}.",
   "error.password.empty": "The password is empty. Type one, or leave the protection off.",
-  "error.password.wrong": "The password is wrong. Mind capital letters and the language of the keyboard; nothing was changed.",
-  "error.file.encryption": "The file is encrypted in a way Klientela does not know. Open it in Excel 2013 or newer, save it there, and try again.",
-  "error.file.tampered": "The encrypted file is damaged or was changed by somebody after it was locked, so it was not opened. Take an earlier copy.",
-  "error.file.oldFormat": "This is a file of an old Office format, or another kind of file, without an encrypted workbook in it. Open it in Excel and save it as “Excel Workbook (.xlsx)”.",
+  "error.password.wrong":
+    "The password is wrong. Mind capital letters and the language of the keyboard; nothing was changed.",
+  "error.file.encryption":
+    "The file is encrypted in a way Klientela does not know. Open it in Excel 2013 or newer, save it there, and try again.",
+  "error.file.tampered":
+    "The encrypted file is damaged or was changed by somebody after it was locked, so it was not opened. Take an earlier copy.",
+  "error.file.oldFormat":
+    "This is a file of an old Office format, or another kind of file, without an encrypted workbook in it. Open it in Excel and save it as “Excel Workbook (.xlsx)”.",
+  "error.csv.encoding": "The letters of {file} fit none of the encodings that can be told from the file itself. Choose the encoding, or export the file again as CSV in UTF-8.",
+  "error.csv.tooLarge": "{file} is larger than {limit} GB, the most that can be read. Export it in parts, for instance by year.",
+  "error.csv.tooManyRows": "{file} has more than {limit} rows, and an Excel sheet holds no more. Export it in parts, for instance by year.",
+  "error.csv.ragged": "In {file} the row on line {line} does not fit the headings: fields in the row: {fields}, headings: {headings}. Nothing was imported. Put texts with separators or line breaks into quotation marks, or export the file again.",
   // --- segments and metrics
   "segment.champions": "Champions",
   "segment.champions.meaning":
@@ -280,6 +300,115 @@ export const en = {
   "check.spaces": "Stray spaces or invisible characters",
   "check.spaces.why":
     "There are spaces around or doubled, or characters that do not print; Excel takes such a text for a different one.",
+  "check.dateUnreadable": "Not a date",
+  "check.dateUnreadable.why": "“{value}” is not a date.",
+  "check.dateAmbiguous": "Day or month first?",
+  "check.dateAmbiguous.why":
+    "“{value}” can be two dates: it is not clear whether the day or the month comes first.",
+  "check.dateAsText": "Date stored as text",
+  "check.dateAsText.why": "The date is text: Excel cannot sort or filter by it.",
+  "check.numberUnreadable": "Not a number",
+  "check.numberUnreadable.why": "“{value}” is not a number.",
+  "check.numberAsText": "Number stored as text",
+  "check.numberAsText.why":
+    "The number is text: Excel leaves it out of sums and does not find it as a number.",
+  "check.lookAlikeLetters": "Letters of another alphabet",
+  "check.lookAlikeLetters.why":
+    "In “{word}” some letters are of another alphabet, though they look the same.",
+  "check.duplicateId": "Same number for two customers",
+  "check.duplicateId.why": "The number {id} already stands in row {first}.",
+  "check.nameMissing": "Name missing",
+  "check.nameMissing.why": "The row has no name, or only a word that stands for one.",
+  "check.namesInOneCell": "Given name and surname in one cell",
+  "check.namesInOneCell.why": "“{name}” is a given name and a surname in one cell; the other cell is empty.",
+  "check.namesSwapped": "Given name and surname swapped",
+  "check.namesSwapped.why":
+    "In most rows these words stand the other way round: given name and surname seem to have changed places.",
+  "check.emailSyntax": "E-mail address cannot be right",
+  "check.emailSyntax.why": "No letter can reach “{value}”.",
+  "check.emailDomain": "Mistyped e-mail domain",
+  "check.emailDomain.why": "“{value}” is probably meant to end in {domain}.",
+  "check.phoneInvalid": "Phone cannot be right",
+  "check.phoneInvalid.why": "“{value}” is not a complete number of any country it could belong to.",
+  "check.phoneAsNumber": "Phone stored as a number",
+  "check.phoneAsNumber.why": "Excel took the phone for a number: the plus sign and leading zeros are gone.",
+  "check.severalPhones": "Several phones in one cell",
+  "check.severalPhones.why":
+    "There are several phones in the cell, so a search by phone finds only one of them or none.",
+  "check.phoneFormat": "Phones in one notation",
+  "check.phoneFormat.why": "“{value}” is written differently from the one notation wished for.",
+  "check.taxNumber": "Tax number cannot be right",
+  "check.taxNumber.why":
+    "“{value}” does not pass the check of such numbers: a digit is wrong, missing or too many.",
+  "check.vatNumber": "VAT number cannot be right",
+  "check.vatNumber.why":
+    "“{value}” does not pass the check of such numbers: a digit is wrong, missing or too many.",
+  "check.kpp": "KPP cannot be right",
+  "check.kpp.why":
+    "“{value}” does not pass the check of such numbers: a digit is wrong, missing or too many.",
+  "check.ogrn": "OGRN cannot be right",
+  "check.ogrn.why":
+    "“{value}” does not pass the check of such numbers: a digit is wrong, missing or too many.",
+  "check.snils": "SNILS cannot be right",
+  "check.snils.why":
+    "“{value}” does not pass the check of such numbers: a digit is wrong, missing or too many.",
+  "check.birthNumber": "Birth number cannot be right",
+  "check.birthNumber.why":
+    "“{value}” does not pass the check of such numbers: a digit is wrong, missing or too many.",
+  "check.iban": "IBAN cannot be right",
+  "check.iban.why":
+    "“{value}” does not pass the check of such numbers: a digit is wrong, missing or too many.",
+  "check.lostZeros": "Lost zeros at the front",
+  "check.lostZeros.why": "With zeros put back at its front the number is right: Excel has dropped them.",
+  "check.kindContradiction": "Person or company?",
+  "check.kindContradiction.why": "It says “{kind}”, but “{value}” says otherwise.",
+  "check.birthDayFuture": "Birthday in the future",
+  "check.birthDayFuture.why": "The birthday is later than today.",
+  "check.birthDayTooOld": "Too old to be true",
+  "check.birthDayTooOld.why": "By this date the customer is over {years} years old.",
+  "check.birthDayLeap": "Born on 29 February",
+  "check.birthDayLeap.why":
+    "Three years out of four have no 29 February: choose the day to send greetings on.",
+  "check.consentMissing": "Contact kept without consent",
+  "check.consentMissing.why": "There is a phone or an e-mail address, but no consent to keeping it.",
+  "check.consentUndated": "Consent without a date",
+  "check.consentUndated.why": "Consent is noted, but not the day it was given.",
+  "check.consentWithdrawn": "Consent withdrawn",
+  "check.consentWithdrawn.why": "Consent was withdrawn, but the phone or e-mail address is still there.",
+  "check.mailingConsentMissing": "No consent to mailings",
+  "check.mailingConsentMissing.why":
+    "There is a phone or an e-mail address, but no consent to mailings: leave this customer out of them.",
+  "check.noCustomer": "Order without a customer",
+  "check.noCustomer.why": "Nothing in the row says who bought.",
+  "check.unknownCustomer": "Unknown customer",
+  "check.unknownCustomer.why": "“{value}” is not among the customers.",
+  "check.orderFuture": "Order in the future",
+  "check.orderFuture.why": "The order is later than today.",
+  "check.orderBeforeCustomer": "Order before registration",
+  "check.orderBeforeCustomer.why": "The order is older than the customer, who was registered on {since}.",
+  "check.duplicateOrder": "Same order number, other content",
+  "check.duplicateOrder.why": "The number {id} already stands in row {first}, with another customer or day.",
+  "check.duplicateRow": "Row entered twice",
+  "check.duplicateRow.why": "The row is the same as row {first} in every cell.",
+  "check.amountMismatch": "Amount does not add up",
+  "check.amountMismatch.why": "Quantity, price and discount make {expected}.",
+  "check.amountNegative": "Negative amount",
+  "check.amountNegative.why": "The amount is negative: fine for a return, an error otherwise.",
+  "check.amountZero": "Amount is zero",
+  "check.amountZero.why": "The amount is zero.",
+  "check.amountExtreme": "Extreme amount",
+  "check.amountExtreme.why": "The amount is far from the usual {usual}.",
+  "check.priceUnusual": "Unusual price",
+  "check.priceUnusual.why": "The product usually costs {usual}.",
+  "check.mixedCurrencies": "Another currency",
+  "check.mixedCurrencies.why":
+    "The cell is in {currency}, most others are in {usual}: they cannot be added up.",
+  "check.costAbovePrice": "Cost above price",
+  "check.costAbovePrice.why": "The product costs more than its price of {price}.",
+  "check.costMissing": "Cost missing",
+  "check.costMissing.why": "Without its cost, no profit can be counted for this product.",
+  "check.productTwoNames": "One product, two names",
+  "check.productTwoNames.why": "Elsewhere the same product is called “{name}”.",
   // --- import
   // --- duplicates
   // --- analytics

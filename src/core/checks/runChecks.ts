@@ -10,8 +10,15 @@ import { type CheckedBook, type Scope, scopesOf } from "./scope";
 
 export type CheckId = (typeof registered)[keyof typeof registered]["id"];
 
-/** Every registered check, in the order of the report. */
-export const checks = Object.values(registered) as readonly (AnyCheck & { readonly id: CheckId })[];
+type RegisteredCheck = AnyCheck & { readonly id: CheckId };
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** Every registered check in the order of the report: the gravest first, then by id. */
+export const checks: readonly RegisteredCheck[] = (Object.values(registered) as RegisteredCheck[]).toSorted(
+  (one, other) =>
+    severities.indexOf(one.severity) - severities.indexOf(other.severity) || (one.id < other.id ? -1 : 1),
+);
 
 export interface CheckOptions {
   /** Days since 1970-01-01. */
@@ -40,7 +47,7 @@ export interface CheckTally {
 }
 
 export interface CheckResults {
-  /** By check in registry order, then table by table downwards. */
+  /** By check in the order of `checks`, then table by table downwards. */
   readonly findings: readonly Finding<CheckId>[];
   /** Of every check that ran, in the same order. */
   readonly tallies: readonly CheckTally[];
@@ -98,12 +105,12 @@ export async function runChecks(
   return { findings, tallies };
 }
 
-function isWanted({ id, onRequest }: (typeof checks)[number], { off, on }: CheckOptions): boolean {
+function isWanted({ id, onRequest }: RegisteredCheck, { off, on }: CheckOptions): boolean {
   return !off?.includes(id) && (!onRequest || (on?.includes(id) ?? false));
 }
 
 function findingOf(
-  { id, severity }: (typeof checks)[number],
+  { id, severity }: RegisteredCheck,
   scope: Scope,
   { index, role, column, params = {}, fix, fixFormat }: Failure,
 ): Finding<CheckId> {
