@@ -2,6 +2,7 @@ import type {
   CellContent,
   CellStyle,
   ConditionalFormat,
+  ContentChart,
   ContentTable,
   Link,
   SheetContent,
@@ -9,6 +10,7 @@ import type {
 import type { Calendar, CellValue } from "../table/cells";
 import { dayToSerial } from "../table/serialDay";
 import type { Block, ColumnKind, Fact, ReportColumn, ReportValue } from "./blocks";
+import { chartBelow, chartRows } from "./chartBelow";
 import {
   barColor,
   factLook,
@@ -16,6 +18,7 @@ import {
   leadLook,
   linkLook,
   noteLook,
+  scaleColors,
   sectionLook,
   titleLook,
   totalLook,
@@ -55,7 +58,8 @@ class Layout {
   private readonly styles: CellStyle[] = [];
   private readonly styleIndex = new Map<string, number>();
   private readonly tables: ContentTable[] = [];
-  private readonly bars: ConditionalFormat[] = [];
+  private readonly formats: ConditionalFormat[] = [];
+  private readonly charts: ContentChart[] = [];
   private readonly links: Link[] = [];
   private readonly columnWidths: number[] = [];
 
@@ -69,7 +73,7 @@ class Layout {
   }
 
   finish(): SheetContent {
-    const { rows, styles, tables, links } = this;
+    const { rows, styles, tables, links, charts } = this;
     const width = Math.max(0, ...rows.map((row) => row.length));
     return {
       rows: rows.map((row) => [...row, ...new Array<null>(width - row.length).fill(null)]),
@@ -78,9 +82,10 @@ class Layout {
       frozenRows: this.format.frozenRows,
       frozenColumns: 0,
       tables,
-      conditionalFormats: this.bars,
+      conditionalFormats: this.formats,
       validations: [],
       links,
+      ...(charts.length > 0 && { charts }),
     };
   }
 
@@ -88,7 +93,7 @@ class Layout {
     this.values([label, value], ["text", valueKind(kind, [value])], factLook);
   }
 
-  private table({ columns, rows, total, excelTable }: Extract<Block, { kind: "table" }>): void {
+  private table({ columns, rows, total, excelTable, chart }: Extract<Block, { kind: "table" }>): void {
     const headingRow = this.rows.length;
     const kinds = kindsOf(columns, total ? [...rows, total] : rows);
     this.rows.push(columns.map(({ heading }, index) => this.cell(heading, headingLook(kinds[index]))));
@@ -99,18 +104,30 @@ class Layout {
     const lastRow = this.rows.length - 1;
     if (total) this.values(total, kinds, totalLook);
 
-    if (rows.length > 0) this.addBars(columns, headingRow + 1, lastRow);
+    if (rows.length > 0) this.addFormats(columns, headingRow + 1, lastRow);
     if (excelTable !== undefined && rows.length > 0) {
       const area = { firstRow: headingRow, firstColumn: 0, lastRow, lastColumn: columns.length - 1 };
       this.tables.push({ name: excelTable, area, style: "TableStyleLight1", bandedRows: true });
     }
+    if (chart && rows.length > 0) {
+      const area = { firstRow: headingRow, firstColumn: 0, lastRow, lastColumn: columns.length - 1 };
+      this.charts.push(chartBelow(chart, columns, area, this.rows.length + 1));
+      for (let row = 0; row < chartRows + 1; row++) this.rows.push([]);
+    }
   }
 
-  private addBars(columns: readonly ReportColumn[], firstRow: number, lastRow: number): void {
-    for (const [column, { bars }] of columns.entries()) {
-      if (!bars) continue;
-      const area = { firstRow, firstColumn: column, lastRow, lastColumn: column };
-      this.bars.push({ kind: "dataBar", area, color: barColor });
+  private addFormats(columns: readonly ReportColumn[], firstRow: number, lastRow: number): void {
+    let scaleFrom = -1;
+    for (const [column, { bars, scale }] of columns.entries()) {
+      if (bars) {
+        const area = { firstRow, firstColumn: column, lastRow, lastColumn: column };
+        this.formats.push({ kind: "dataBar", area, color: barColor });
+      }
+      if (!scale) continue;
+      if (!columns[column - 1]?.scale) scaleFrom = column;
+      if (columns[column + 1]?.scale) continue;
+      const area = { firstRow, firstColumn: scaleFrom, lastRow, lastColumn: column };
+      this.formats.push({ kind: "colorScale", area, ...scaleColors });
     }
   }
 

@@ -1,2 +1,3 @@
 // One line per report.
+export { dynamics } from "./dynamics/dynamics";
 export { segments } from "./segments";

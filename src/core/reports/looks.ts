@@ -10,6 +10,12 @@ const link = "#0B6E78";
 /** Colour of the bars that compare a column's numbers. */
 export const barColor = "#8CC3C8";
 
+/** Colours between which cells are shaded by their value. Dark text stays readable on both. */
+export const scaleColors = { low: "#FFFFFF", high: "#8CC3C8" } as const;
+
+/** Colours of series in pictures: told apart by colour-blind readers, and in greys. */
+export const chartColors = { main: "#2F7F86", second: "#D08C2C", quiet: "#B9C7CA", dark: "#1F3A40" } as const;
+
 /** What stands in a cell, which decides its number format and side. `spaced` is a text that follows a number. */
 export type ValueKind = "text" | "spaced" | "integer" | "count" | "money" | "moneyWhole" | "share" | "day";
 
