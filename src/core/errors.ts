@@ -72,7 +72,16 @@ export type InputErrorCode =
   | "password.wrong"
   | "file.encryption"
   | "file.tampered"
-  | "file.oldFormat";
+  | "file.oldFormat"
+  | "csv.encoding"
+  | "file.tooLarge"
+  | "file.tooManyRows"
+  | "csv.ragged"
+  | "access.notAccess"
+  | "access.password"
+  | "access.damaged"
+  | "access.empty"
+  | "password.needed";
 
 /** Values for the placeholders of a text. */
 export type Params = Readonly<Record<string, number | string>>;

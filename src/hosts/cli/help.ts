@@ -18,7 +18,7 @@ export function help(language: Language): string {
     say(language, "cli.help.options"),
     "    [--customers SHEET|FILE] [--orders SHEET|FILE]… [--products SHEET|FILE]",
     "    [--map ROLE=HEADING]… [--date-order dmy|mdy] [--as-of YYYY-MM-DD]",
-    "    [--lang ru|en|cs] [--out FILE | --in-place] [--dry-run] [--json]",
+    "    [--lang ru|en|cs] [--out FILE | --in-place] [--dry-run] [--json] [--password-stdin]",
     "",
     say(language, "cli.help.files"),
     say(language, "cli.help.codes"),

@@ -8,7 +8,7 @@ import type { Call } from "./usage";
 
 /** `klientela info`: what is in the file and what was understood of it. Writes nothing. */
 export async function infoCommand(call: Call): Promise<void> {
-  const book = openBook(call);
+  const book = await openBook(call, silent);
   const { recognition } = await readBook(book, await correctionsFor(call, book), silent);
   const { sheets, questions } = recognition;
   if (call.json) {

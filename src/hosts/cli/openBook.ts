@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Book } from "../../commands/book";
 import { InputError } from "../../core/errors";
+import type { Progress } from "../../core/progress";
 import type { SourceSheet } from "../../core/table/recognise";
 import type { Corrections } from "../../core/table/recognition";
 import type { TableKind } from "../../core/table/roles";
@@ -9,12 +10,15 @@ import { readCsv } from "../../files/csv/readCsv";
 import type { FileWorkbook } from "../../workbook/file/fileWorkbook";
 import { addTexts, kindOf, openFile } from "../../workbook/file/openFile";
 import { readBytes } from "./disk";
+import { unsealed } from "./sealedFile";
 import type { Call } from "./usage";
 
 export interface OpenedBook extends Book {
   readonly port: FileWorkbook;
   /** FILE as it was read. */
   readonly bytes: Uint8Array;
+  /** FILE opens with this only. */
+  readonly password?: string;
   /** The sheets asked for with --customers, --orders, --products. */
   readonly tables: NonNullable<Corrections["tables"]>;
 }
@@ -25,9 +29,10 @@ export interface OpenedBook extends Book {
  * Where FILE is a CSV, other CSV files become sheets of the same new workbook, so that the result holds all it was
  * made from. Into a user's workbook nothing is brought in: files beside it are only read.
  */
-export function openBook(call: Call): OpenedBook {
+export async function openBook(call: Call, progress: Progress): Promise<OpenedBook> {
   const bytes = readBytes(call.file);
-  const port = naming(call.file, () => openFile(bytes, basename(call.file)));
+  const file = await unsealed(call.file, bytes, call, progress);
+  const port = naming(call.file, () => openFile(file.bytes, basename(call.file)));
   const isNew = kindOf(call.file) === "texts";
   const outside: SourceSheet[] = [];
   const tables: Partial<Record<TableKind, string[]>> = {};
@@ -35,7 +40,7 @@ export function openBook(call: Call): OpenedBook {
     const asked = call[kind];
     if (asked.length > 0) tables[kind] = asked.map((word) => sheetFor(word));
   }
-  return { port, bytes, outside, tables };
+  return { port, bytes, outside, tables, ...(file.password !== undefined && { password: file.password }) };
 
   function sheetFor(word: string): string {
     if (port.xlsx.sheets().some(({ name }) => name === word)) return word;

@@ -21,6 +21,7 @@ import { type OpenedBook, openBook } from "./openBook";
 import { refuseQuestions } from "./questions";
 import { cliRuns } from "./runs";
 import type { CliRun } from "./runs/cliRun";
+import { sealedAgain } from "./sealedFile";
 import { showProgress } from "./showProgress";
 import type { Call } from "./usage";
 import { UsageError } from "./usageError";
@@ -38,7 +39,7 @@ export async function runCommandLine(call: RunCall): Promise<void> {
   const settings = face.settings(call.values);
   const { progress, clear } = showProgress(language);
   await progress("open", 0);
-  const book = openBook(call);
+  const book = await openBook(call, progress);
   const target = call.dryRun ? undefined : targetOf(call);
   const request = {
     command,
@@ -60,8 +61,9 @@ export async function runCommandLine(call: RunCall): Promise<void> {
     const fingerprints = new Map(plan.basis.map(({ sheet, fingerprint }) => [sheet, fingerprint]));
     await carryOut(book.port, plan, stamp, async (sheet) => fingerprints.get(sheet) ?? "", progress);
     await progress("save", 0);
+    const result = await sealedAgain(book.port.save(deflate), book.password, progress);
     refuseChanged(call.file, book.bytes);
-    backup = writeWhole(target, book.port.save(deflate), new Date());
+    backup = writeWhole(target, result, new Date());
   }
   clear();
   const outcome = { ...(target && { out: target }), ...(backup && { backup }) };

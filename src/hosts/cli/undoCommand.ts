@@ -4,18 +4,22 @@ import { undoNewest } from "../../workbook/carryOut";
 import { openFile } from "../../workbook/file/openFile";
 import { deflate } from "./deflate";
 import { readBytes, refuseChanged, writeWhole } from "./disk";
+import { sealedAgain, unsealed } from "./sealedFile";
 import { showProgress } from "./showProgress";
 import type { Call } from "./usage";
 
 /** `klientela undo`: takes the newest run back in FILE itself, a dated backup of it beside; or into --out. */
-export async function undoCommand({ file, out, json, language }: Call): Promise<void> {
+export async function undoCommand(call: Call): Promise<void> {
+  const { file, out, json, language } = call;
   const { progress, clear } = showProgress(language);
   const bytes = readBytes(file);
-  const book = openFile(bytes, basename(file));
+  const opened = await unsealed(file, bytes, call, progress);
+  const book = openFile(opened.bytes, basename(file));
   const run = await undoNewest(book, progress);
+  const result = await sealedAgain(book.save(deflate), opened.password, progress);
   refuseChanged(file, bytes);
   const target = out ?? file;
-  const backup = writeWhole(target, book.save(deflate), new Date());
+  const backup = writeWhole(target, result, new Date());
   clear();
   if (json) {
     console.log(JSON.stringify({ command: "undo", undone: run, out: target, ...(backup && { backup }) }));

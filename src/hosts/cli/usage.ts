@@ -23,6 +23,8 @@ export interface Call {
   readonly inPlace: boolean;
   readonly dryRun: boolean;
   readonly json: boolean;
+  /** Whether the password of FILE is the first line of stdin. */
+  readonly fromStdin: boolean;
   /** The options of the command's own. */
   readonly values: OptionValues;
 }
@@ -39,6 +41,7 @@ const options = {
   "in-place": { type: "boolean" },
   "dry-run": { type: "boolean" },
   json: { type: "boolean" },
+  "password-stdin": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -51,7 +54,7 @@ const ofRuns = Object.assign({}, ...runIds.map((id) => cliRuns[id].options)) as 
 const whatIsRead = ["customers", "orders", "products", "map", "date-order"] as const;
 const whatIsWritten = ["as-of", "out", "in-place", "dry-run"] as const;
 
-/** Options each command takes besides --lang, --json and --help. */
+/** Options each command takes besides --lang, --json, --password-stdin and --help. */
 const commands: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...runIds.map(
     (id) => [id, [...whatIsRead, ...whatIsWritten, ...Object.keys(cliRuns[id].options)]] as const,
@@ -83,6 +86,7 @@ export function readCall(words: readonly string[], locale: string): Call {
     inPlace: values["in-place"] ?? false,
     dryRun: values["dry-run"] ?? false,
     json: values.json ?? false,
+    fromStdin: values["password-stdin"] ?? false,
     values: Object.fromEntries(Object.keys(ofRuns).map((name) => [name, own[name]])),
   };
   if (values.version) return { ...call, command: "version" };
@@ -92,7 +96,7 @@ export function readCall(words: readonly string[], locale: string): Call {
   if (file === undefined) throw new UsageError("noFile", { command });
   if (rest.length > 0) throw new UsageError("files", { words: rest.join(" ") });
   for (const name of Object.keys(values)) {
-    if (!["lang", "json", ...taken].includes(name)) {
+    if (!["lang", "json", "password-stdin", ...taken].includes(name)) {
       throw new UsageError("option", { command, option: `--${name}` });
     }
   }
