@@ -5,6 +5,7 @@ const stages = [
   "table",
   "checks",
   "matches",
+  "imports",
   "metrics",
   "segments",
   "products",

@@ -1,14 +1,17 @@
 const common = {
   rootDir: __dirname,
   testPathIgnorePatterns: ["/node_modules/"],
-  transform: { "^.+\\.tsx?$": "@swc/jest" },
+  // The reader of Access files is published as ES modules only.
+  transform: { "^.+\\.tsx?$": "@swc/jest", "/node_modules/mdb-reader/.+\\.js$": "@swc/jest" },
+  transformIgnorePatterns: ["/node_modules/(?!mdb-reader/)"],
   testEnvironment: "node",
   // Microsoft's client leaves its names in the global scope and looks at them until the end.
   testEnvironmentOptions: { globalsCleanup: "off" },
 };
 
 module.exports = {
-  testTimeout: 30_000,
+  // Generous: a machine that is busy with something else is no fault of ours.
+  testTimeout: 120_000,
   projects: [
     {
       ...common,
