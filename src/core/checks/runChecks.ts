@@ -65,7 +65,6 @@ export async function runChecks(
   progress: Progress = silent,
 ): Promise<CheckResults> {
   const scopes = scopesOf(book, options.todayDay);
-  const rows = new Map([...scopes].map(([kind, scope]) => [kind, filledRows(scope)]));
   const isAccepted = acceptance(options.accepted ?? []);
   const findings: Finding<CheckId>[] = [];
   const tallies: CheckTally[] = [];
@@ -94,7 +93,7 @@ export async function runChecks(
         check: id,
         severity,
         table: kind,
-        rows: rows.get(kind)!,
+        rows: scope.filledRows,
         findings: found,
         fixes,
         accepted,
@@ -135,10 +134,4 @@ function findingOf(
     ...(isFixed && { fix }),
     ...(isFixed && fixFormat !== undefined && { fixFormat }),
   };
-}
-
-function filledRows({ rowCount, isBlank }: Scope): number {
-  let rows = 0;
-  for (let index = 0; index < rowCount; index++) if (!isBlank(index)) rows++;
-  return rows;
 }

@@ -1,5 +1,4 @@
 /** One table as checks see it: typed columns, and the cells they were read from. */
-import { blankRowTest } from "../table/blankRow";
 import type { SheetCells } from "../table/cells";
 import type { ColumnsByRole } from "../table/columnsByRole";
 import type { RecognisedColumn, RecognisedSheet, Recognition } from "../table/recognition";
@@ -44,6 +43,8 @@ export interface Scope {
   readonly played: readonly Role[];
   /** Whether no column has a value in a row. */
   isBlank(index: number): boolean;
+  /** Rows in which some column has a value. */
+  readonly filledRows: number;
   /** The scope of another table of the book. */
   other(kind: TableKind): Scope | undefined;
   /** What several checks need, made once. */
@@ -83,6 +84,7 @@ export function scopesOf(
         const column = part.sheet.columns.find((candidate) => candidate.role === role);
         return column ? [{ ...part, column }] : [];
       });
+    const isFilled = filledRows(rowCount, columns);
     const scope: Scope = {
       kind,
       rowCount,
@@ -91,7 +93,8 @@ export function scopesOf(
       todayDay,
       cellsOf,
       played: (Object.keys(columns) as Role[]).filter((role) => cellsOf(role).length > 0),
-      isBlank: blankRowTest(columns),
+      isBlank: (index) => isFilled[index] === 0,
+      filledRows: isFilled.reduce((rows, filled) => rows + filled, 0),
       other: (other) => scopes.get(other),
       shared: (make) => {
         if (!made.has(make)) made.set(make, make(scope));
@@ -100,4 +103,19 @@ export function scopesOf(
     };
     return scope;
   }
+}
+
+/** 1 for a row with a value. Column by column, since that is how they lie in memory. */
+function filledRows(rowCount: number, columns: ColumnsByRole): Uint8Array {
+  const isFilled = new Uint8Array(rowCount);
+  for (const column of Object.values(columns)) {
+    if (column.kind === "text") {
+      const { codes } = column;
+      for (let index = 0; index < rowCount; index++) if (codes[index] > 0) isFilled[index] = 1;
+    } else {
+      const values = column.kind === "day" ? column.days : column.values;
+      for (let index = 0; index < rowCount; index++) if (!Number.isNaN(values[index])) isFilled[index] = 1;
+    }
+  }
+  return isFilled;
 }

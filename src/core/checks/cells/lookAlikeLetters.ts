@@ -1,5 +1,6 @@
 import type { Check } from "../check";
-import { eachBadText } from "../textCells";
+import { eachBadRow } from "../eachCode";
+import { typeOf } from "../textCells";
 
 /** A Latin `a` inside a Cyrillic word looks right and is found by nobody; so is the other way round. */
 export const lookAlikeLetters = {
@@ -9,15 +10,19 @@ export const lookAlikeLetters = {
   roles: [],
   settings: {},
   run(scope, fail) {
-    eachBadText(
-      scope,
-      (text) => mixedWords(text).length > 0,
-      (index, role, text) => {
-        const fix = inOneAlphabet(text);
-        fail({ index, role, params: { word: mixedWords(text)[0]! }, ...(fix !== undefined && { fix }) });
-      },
-      true,
-    );
+    for (const role of scope.played) {
+      if (typeOf(scope, role) !== "text" || role.endsWith("Id")) continue;
+      eachBadRow(
+        scope,
+        role,
+        (text) => mixedWords(text)[0],
+        (index, mixed, text) => {
+          const fix = inOneAlphabet(text);
+          fail({ index, role, params: { word: mixed }, ...(fix !== undefined && { fix }) });
+        },
+        true,
+      );
+    }
   },
 } as const satisfies Check;
 
@@ -29,7 +34,7 @@ export const lookAlikeLetters = {
  * @example mixedWords("Ивaнов VIPклиент"); // ["Ивaнов"]
  */
 export function mixedWords(text: string): readonly string[] {
-  if (!(cyrillic.test(text) && latin.test(text))) return [];
+  if (!hasTwoAlphabets(text)) return [];
   return (text.match(word) ?? []).filter((letters) => {
     if (!(cyrillic.test(letters) && latin.test(letters))) return false;
     return asCyrillic(letters) !== undefined || asLatin(letters) !== undefined;
@@ -60,6 +65,18 @@ export function inOneAlphabet(text: string): string | undefined {
     return inCyrillic ?? inLatin ?? letters;
   });
   return isSure ? fixed : undefined;
+}
+
+/** Quickly: most texts have one. */
+function hasTwoAlphabets(text: string): boolean {
+  let found = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (char >= 0x400 && char < 0x530) found |= 1;
+    else if ((char | 32) >= 97 && (char | 32) <= 122) found |= 2;
+    else if (char >= 0xc0 && char < 0x250) found |= 2;
+  }
+  return found === 3;
 }
 
 const word = /[\p{L}\p{M}]+/gu;

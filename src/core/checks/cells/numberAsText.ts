@@ -1,6 +1,6 @@
 import { CellKind, cellAt, kindMask } from "../../table/cells";
 import type { NumberColumn } from "../../table/columns";
-import { eachFilled, eachPage } from "../../table/eachFilled";
+import { eachPage } from "../../table/eachFilled";
 import { decimalEvidence } from "../../table/numberText";
 import type { Check } from "../check";
 import { currencyIn, rowsByCurrency, usualCurrency } from "../currency";
@@ -53,9 +53,12 @@ function eachText(
 function numberShare({ cells, column, firstRow, lastRow }: RolePart): number {
   let numbers = 0;
   let filled = 0;
-  eachFilled(cells, column.column, firstRow, lastRow, (_, kind) => {
-    filled++;
-    if (kind === CellKind.number) numbers++;
+  eachPage(cells, column.column, firstRow, lastRow, ({ kinds }, from, to) => {
+    for (let at = from; at <= to; at++) {
+      const kind = kinds[at] & kindMask;
+      if (kind === CellKind.number) numbers++;
+      if (kind !== CellKind.empty) filled++;
+    }
   });
   return filled === 0 ? 0 : numbers / filled;
 }

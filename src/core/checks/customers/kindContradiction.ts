@@ -27,9 +27,12 @@ export const kindContradiction = {
     for (const { role, tell } of evidence) {
       if (!scope.played.includes(role)) continue;
       const { codes, dictionary } = scope.columns[role] as TextColumn;
-      const tells = Array.from({ length: dictionary.size }, (_, code) =>
-        code === 0 ? undefined : tell(dictionary.at(code)),
-      );
+      const tells =
+        role === "customerName"
+          ? scope.shared(namedKinds)
+          : Array.from({ length: dictionary.size }, (_, code) =>
+              code === 0 ? undefined : tell(dictionary.at(code)),
+            );
       if (tells.every((told) => told === undefined)) continue;
       for (let index = 0; index < codes.length; index++) {
         const told = tells[codes[index]];
@@ -61,21 +64,31 @@ const evidence: readonly { readonly role: Role; readonly tell: (text: string) =>
   { role: "customerName", tell: kindOfName },
 ];
 
+/** By code of the names: sole traders' are told from others'. */
+function namedKinds(scope: Scope): readonly (PartyKind | undefined)[] {
+  return kindsOf(scope.columns.customerName as TextColumn);
+}
+
+const kindsOf = ({ dictionary }: TextColumn) =>
+  Array.from({ length: dictionary.size }, (_, code) =>
+    code === 0 ? undefined : kindOfName(dictionary.at(code)),
+  );
+
 function agree(said: PartyKind, told: PartyKind, isSole: boolean): boolean {
   if (said === told || (isSole && told !== "company")) return true;
   // Many books know persons and companies only; a sole trader may stand under either.
   return told === "soleTrader" || (said === "soleTrader" && told === "person");
 }
 
-function soleTraders({ columns, played }: Scope): (index: number) => boolean {
+function soleTraders(scope: Scope): (index: number) => boolean {
   const names = (["customerName", "company"] as const)
-    .filter((role) => played.includes(role))
+    .filter((role) => scope.played.includes(role))
     .map((role) => {
-      const { codes, dictionary } = columns[role] as TextColumn;
-      const isSole = Uint8Array.from({ length: dictionary.size }, (_, code) =>
-        kindOfName(dictionary.at(code)) === "soleTrader" ? 1 : 0,
-      );
-      return { codes, isSole };
+      const column = scope.columns[role] as TextColumn;
+      return {
+        codes: column.codes,
+        kinds: role === "customerName" ? scope.shared(namedKinds) : kindsOf(column),
+      };
     });
-  return (index) => names.some(({ codes, isSole }) => isSole[codes[index]] === 1);
+  return (index) => names.some(({ codes, kinds }) => kinds[codes[index]] === "soleTrader");
 }

@@ -19,10 +19,10 @@ export const duplicateOrder = {
   run(scope: Scope, fail, { mostShare }) {
     const { codes, dictionary } = scope.columns.orderId as TextColumn;
     const most = Math.max(20, dictionary.size * mostShare);
-    const found = [false, true]
-      .map((byYear) => conflicts(scope, byYear))
-      .find(({ numbers }) => numbers <= most);
-    for (const { index, first } of found?.rows ?? []) {
+    let found = conflicts(scope, false);
+    if (found.numbers > most) found = conflicts(scope, true);
+    if (found.numbers > most) return;
+    for (const { index, first } of found.rows) {
       const params = { id: dictionary.at(codes[index]), first: String(placeOf(scope, first).row) };
       fail({ index, role: "orderId", params });
     }

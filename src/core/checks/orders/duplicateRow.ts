@@ -1,6 +1,7 @@
 import { cellAt } from "../../table/cells";
+import type { TextColumn } from "../../table/columns";
 import type { Check } from "../check";
-import type { Part } from "../scope";
+import type { Part, Scope } from "../scope";
 import { rowHashes } from "./rowHashes";
 
 /**
@@ -18,7 +19,7 @@ export const duplicateRow = {
     const role = (["orderId", "orderDay", "amount", "customerId"] as const).find((candidate) =>
       scope.played.includes(candidate),
     );
-    if (!role) return;
+    if (!role || numbersDiffer(scope)) return;
     for (const part of scope.parts) {
       eachRepeated(part, (offset, first) => {
         const params = { first: String(part.firstRow + first + 1) };
@@ -27,6 +28,18 @@ export const duplicateRow = {
     }
   },
 } as const satisfies Check;
+
+/** Where no order number stands twice, no row does. */
+function numbersDiffer({ columns, played }: Scope): boolean {
+  if (!played.includes("orderId")) return false;
+  const { codes, dictionary } = columns.orderId as TextColumn;
+  const seen = new Uint8Array(dictionary.size);
+  for (let index = 0; index < codes.length; index++) {
+    if (seen[codes[index]] === 1) return false;
+    seen[codes[index]] = 1;
+  }
+  return true;
+}
 
 /** Calls `visit` for every row that an earlier one equals, both counted from the part's first. */
 function eachRepeated(part: Part, visit: (offset: number, first: number) => void): void {

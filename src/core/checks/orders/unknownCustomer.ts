@@ -2,7 +2,7 @@ import type { TextColumn } from "../../table/columns";
 import type { Role } from "../../table/roles";
 import type { Check } from "../check";
 import type { Scope } from "../scope";
-import { customerById, namingRoles, rowsOfCustomers } from "./customerLinks";
+import { customerById, rowsOfCustomers } from "./customerLinks";
 
 /**
  * The id of an order is no customer's; or, where the row has none, neither its e-mail, phone nor name is.
@@ -20,40 +20,43 @@ export const unknownCustomer = {
     if (!customers) return;
     const byId = scope.shared(customerById);
     const ids = byId && (scope.columns.customerId as TextColumn);
-    const others = otherWays(scope, customers);
-    if (!ids && others.length === 0) return;
+    let others: readonly Way[] | undefined;
     for (let index = 0; index < scope.rowCount; index++) {
       const id = ids ? ids.codes[index] : 0;
       if (id > 0) {
         if (byId![id] < 0) fail({ index, role: "customerId", params: { value: ids!.dictionary.at(id) } });
         continue;
       }
-      let role: Role | undefined;
-      let value = "";
-      for (const way of others) {
-        const code = way.codes[index];
-        if (code === 0) continue;
-        if (way.customers[code] >= 0) {
-          role = undefined;
-          break;
-        }
-        role ??= way.role;
-        if (role === way.role) value = way.dictionary.at(code);
-      }
-      if (role) fail({ index, role, params: { value } });
+      others ??= otherWays(scope, customers);
+      const told = others.filter(({ codes }) => codes[index] > 0);
+      if (told.length === 0 || told.some((way) => isKnown(way, index))) continue;
+      const { role, codes, dictionary } = told[0]!;
+      fail({ index, role, params: { value: dictionary.at(codes[index]) } });
     }
   },
 } as const satisfies Check;
 
-function otherWays(orders: Scope, customers: Scope) {
-  return namingRoles.flatMap((role) => {
-    if (role === "customerId" || role === "lastName" || role === "firstName") return [];
+interface Way extends TextColumn {
+  readonly role: Role;
+  /** Row of the customers by code. */
+  readonly customers: Int32Array;
+}
+
+const isKnown = ({ customers, codes }: Way, index: number) => customers[codes[index]] >= 0;
+
+function otherWays(orders: Scope, customers: Scope): readonly Way[] {
+  return (["email", "phone", "customerName"] as const).flatMap((role) => {
     const known = (role === "customerName" ? (["customerName", "company"] as const) : [role])
       .map((candidate) => customers.columns[candidate] as TextColumn | undefined)
       .filter((column) => column !== undefined);
     if (!orders.played.includes(role) || known.length === 0) return [];
     const column = orders.columns[role] as TextColumn;
-    return [{ role, ...column, customers: rowsOfCustomers(column, known, keys[role]) }];
+    const asWritten = rowsOfCustomers(column, known, (text) => text);
+    // To look at every text closely takes its time: only where some are not found as they are.
+    const isComplete = asWritten.every((row, code) => row >= 0 || code === 0);
+    return [
+      { role, ...column, customers: isComplete ? asWritten : rowsOfCustomers(column, known, keys[role]) },
+    ];
   });
 }
 

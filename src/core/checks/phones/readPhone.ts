@@ -24,8 +24,9 @@ const neighbourCodes = [...new Set(neighbours.map((country) => planOf(country)!.
  * readPhone("+420 123", "RU"); // undefined
  */
 export function readPhone(text: string, home: string): Phone | undefined {
-  const written = text.replace(extension, "");
-  if (/\p{L}/u.test(written.replace(prefix, ""))) return undefined;
+  const isPlain = plain.test(text);
+  const written = isPlain ? text : text.replace(extension, "");
+  if (!isPlain && /\p{L}/u.test(written.replace(prefix, ""))) return undefined;
   const digits = written.replace(/\D/g, "");
   if (digits.length < 5 || digits.length > 20 || isFiller(digits)) return undefined;
   if (/^[^\d+]*\+/.test(written)) {
@@ -38,6 +39,9 @@ export function readPhone(text: string, home: string): Phone | undefined {
   const plan = planOf(home);
   return (plan && atHome(digits, plan)) ?? withoutPlus(digits, plan);
 }
+
+/** Digits and the signs among them: nearly all. */
+const plain = /^[+\d\s().-]+$/;
 
 const extension = /(?:,?\s*(?:доб|вн|ext|extension|linka|klapka|кл)\.?|[#x])\s*:?\s*\d{1,6}\s*$/i;
 /** «тел.:», "phone", "m:". */
