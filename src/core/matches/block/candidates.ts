@@ -14,11 +14,19 @@ export class Candidates {
     this.blocks = keys.map((key) => groupRows(key, blockRows, finer));
   }
 
-  /**
-   * Visits every pair once, all partners of a row together: `partners[0] … partners[count - 1]` are rows below it.
-   *
-   * @param from, to rows to visit, `to` left out. Ask for ascending ranges, each once a `start`.
-   */
+  /** Pairs at most: one that meets in several blocks counts in each. */
+  atMost(): number {
+    let pairs = 0;
+    for (const { starts } of this.blocks) {
+      for (let group = 0; group + 1 < starts.length; group++) {
+        const size = starts[group + 1] - starts[group];
+        pairs += (size * (size - 1)) / 2;
+      }
+    }
+    return pairs;
+  }
+
+  /** A pass over the pairs, each met once. */
   start(): CandidateRun {
     return new CandidateRun(this.blocks, this.customers.rowCount);
   }
@@ -39,11 +47,11 @@ class CandidateRun {
     this.lastMet = new Int32Array(rowCount).fill(-1);
   }
 
-  visit(
-    from: number,
-    to: number,
-    visit: (row: number, partners: Int32Array, count: number) => void,
-  ): void {
+  /**
+   * Visits the partners of rows `from` to `to` (left out), those below each row only: `partners[0]` to
+   * `partners[count - 1]`. Ranges must follow each other.
+   */
+  visit(from: number, to: number, visit: (row: number, partners: Int32Array, count: number) => void): void {
     const { blocks, cursors, lastMet } = this;
     for (let row = from; row < to; row++) {
       let count = 0;
@@ -53,7 +61,8 @@ class CandidateRun {
           const group = groupOf[row * columns + column];
           if (group < 0) continue;
           const end = starts[group + 1];
-          if (this.partners.length < count + end - cursors[block][group]) this.makeRoom(end - cursors[block][group]);
+          if (this.partners.length < count + end - cursors[block][group])
+            this.makeRoom(end - cursors[block][group]);
           const { partners } = this;
           for (let at = ++cursors[block][group]; at < end; at++) {
             const partner = rows[at];

@@ -14,11 +14,7 @@ export interface Groups {
  * A group of more than `limit` rows is split by the first of `finer` that the rows differ in, and so on; what is still
  * too large then is cut into pieces, so that blocks are bounded whatever the data.
  */
-export function groupRows(
-  keys: readonly Int32Array[],
-  limit: number,
-  finer: readonly Int32Array[],
-): Groups {
+export function groupRows(keys: readonly Int32Array[], limit: number, finer: readonly Int32Array[]): Groups {
   const columns = keys.length;
   const rowCount = keys[0].length;
   const entries = new Int32Array(rowCount * columns);

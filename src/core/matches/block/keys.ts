@@ -1,6 +1,7 @@
 /** What two rows of one customer are likely to have in common, whichever single field has a slip in it. */
-import type { NamedPhrases } from "../normalise/names";
+
 import type { NormalisedCustomers } from "../normalise/customers";
+import type { NamedPhrases } from "../normalise/names";
 import { mixed } from "./groups";
 
 /** Rows with an equal value in any of the columns of a key are compared; 0 is no value. */
@@ -14,7 +15,8 @@ export interface BlockingKeys {
 
 /** Every key is made of values that are all there; which keys there are depends on the columns of the table. */
 export function blockingKeys(customers: NormalisedCustomers): BlockingKeys {
-  const { people, organisations, company, birthDays, phones, emails, places, vocabulary, rowCount } = customers;
+  const { people, organisations, company, birthDays, phones, emails, places, vocabulary, rowCount } =
+    customers;
   const { taxNumbers, personalNumbers, customerIds } = customers;
   const sounds = (codes?: Int32Array) => codes?.map((code) => vocabulary.sound(code));
   const initials = (codes?: Int32Array) =>

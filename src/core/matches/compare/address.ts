@@ -64,7 +64,8 @@ function numberLikeness(numbers: readonly string[], one: number, other: number):
   const [main, otherMain] = [/^\d+/.exec(mine)?.[0], /^\d+/.exec(theirs)?.[0]];
   if (main !== undefined && main === otherMain) return Likeness.near;
   if (mine.split("/").some((part) => theirs.split("/").includes(part))) return Likeness.near;
-  const isSlip = mine.length === theirs.length && mine.length > 1 && sameLetters(mine, theirs) >= mine.length - 1;
+  const isSlip =
+    mine.length === theirs.length && mine.length > 1 && sameLetters(mine, theirs) >= mine.length - 1;
   return isSlip ? Likeness.far : Likeness.none;
 }
 

@@ -88,5 +88,7 @@ function levelOf(vocabulary: Vocabulary, one: number, other: number): number {
 }
 
 export function wordLengths(vocabulary: Vocabulary): Uint8Array {
-  return Uint8Array.from({ length: vocabulary.size }, (_, code) => Math.min(255, vocabulary.word(code).length));
+  return Uint8Array.from({ length: vocabulary.size }, (_, code) =>
+    Math.min(255, vocabulary.word(code).length),
+  );
 }

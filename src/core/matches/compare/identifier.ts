@@ -51,7 +51,8 @@ function open({ codes, texts }: Identifiers): OpenComparison {
           const otherCode = records[other + theirs];
           if (otherCode === 0) continue;
           if (code === otherCode) return exact | (code << levelBits);
-          if (mine === theirs) level = Math.max(level, isSlip(texts[code], texts[otherCode]) ? near : differs);
+          if (mine === theirs)
+            level = Math.max(level, isSlip(texts[code], texts[otherCode]) ? near : differs);
         }
       }
       return level;
@@ -63,6 +64,7 @@ function isSlip(one: string, other: string): boolean {
   if (one.length < 6 || Math.abs(one.length - other.length) > 1) return false;
   // One edit leaves the first or the second half as it is.
   const half = one.length >> 1;
-  if (one.slice(0, half - 1) !== other.slice(0, half - 1) && one.slice(1 - half) !== other.slice(1 - half)) return false;
+  if (one.slice(0, half - 1) !== other.slice(0, half - 1) && one.slice(1 - half) !== other.slice(1 - half))
+    return false;
   return editDistance(one, other, 1) <= 1;
 }

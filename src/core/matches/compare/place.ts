@@ -32,7 +32,9 @@ export const place: Comparison = {
     const regions = places.region ?? none;
     const spots = new TextIndex();
     spots.code("");
-    const keys = codes.map((code, row) => (code === 0 || towns[row] === 0 ? 0 : spots.code(`${code} ${towns[row]}`)));
+    const keys = codes.map((code, row) =>
+      code === 0 || towns[row] === 0 ? 0 : spots.code(`${code} ${towns[row]}`),
+    );
     const firstPostcode = spots.texts.length;
     const firstTown = firstPostcode + numbers.length;
     const firstRegion = firstTown + phrases.size;
@@ -63,7 +65,8 @@ export const place: Comparison = {
         const canCompareCodes = myCode > 0 && theirCode > 0;
         if (canCompareCodes && editDistance(numbers[myCode], numbers[theirCode], 1) <= 1) return near;
         if (myRegion > 0 && myRegion === theirRegion) return region | ((firstRegion + myRegion) << levelBits);
-        const canCompare = canCompareCodes || (myTown > 0 && theirTown > 0) || (myRegion > 0 && theirRegion > 0);
+        const canCompare =
+          canCompareCodes || (myTown > 0 && theirTown > 0) || (myRegion > 0 && theirRegion > 0);
         return canCompare ? differs : 0;
       },
     };

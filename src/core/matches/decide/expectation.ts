@@ -48,7 +48,9 @@ function improved(
   isFirst: boolean,
 ): MatchModel {
   // The first u comes from all pairs, before anybody is believed to be the same.
-  const ofAnybody = isFirst ? nobody(anybody) : posteriors(records, anybody, logRatios(records, model), frequencies);
+  const ofAnybody = isFirst
+    ? nobody(anybody)
+    : posteriors(records, anybody, logRatios(records, model), frequencies);
   const strangers = ofAnybody.same.map((same, pair) => 1 - same - ofAnybody.household[pair]);
   const withStrangers: MatchModel = {
     ...model,
@@ -59,7 +61,7 @@ function improved(
   const sum = (shares: Float64Array) => shares.reduce((total, share) => total + share, 0);
   return {
     prior: (sum(found.same) * scale + 1) / (allPairs + 1),
-    householdPrior: (sum(found.household) * scale + 1) / (allPairs + 1),
+    householdPrior: (sum(found.household) * scale + startPairs) / (allPairs + startPairs),
     fields: withStrangers.fields.map((field, at) => {
       const { comparison } = records.fields[at];
       const m = shares(at, comparison, found.same, "same");

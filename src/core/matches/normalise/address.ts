@@ -26,7 +26,9 @@ export interface AddressParts {
  * address("Dlouhá 123/45"); // { street: ["dlouha"], house: "123/45", flat: "", postcode: "", town: [] }
  */
 export function address(text: string): AddressParts {
-  const folded = foldLetters(text).replace(/[№#]/g, " ").replace(/č\.?\s?p\.?|c\.\s?p\.\s?/g, " cp ");
+  const folded = foldLetters(text)
+    .replace(/[№#]/g, " ")
+    .replace(/č\.?\s?p\.?|c\.\s?p\.\s?/g, " cp ");
   const street: string[] = [];
   const town: string[] = [];
   let house = "";
@@ -56,7 +58,12 @@ export function address(text: string): AddressParts {
       } else if (blockMarks.has(word) && house !== "" && next !== undefined) {
         house += `${word[0] === "с" ? "с" : "к"}${next}`;
         at++;
-      } else if (/^\d{5,6}$/.test(word) && at === 0 && postcode === "" && (isNumberAlone || parts.length > 1)) {
+      } else if (
+        /^\d{5,6}$/.test(word) &&
+        at === 0 &&
+        postcode === "" &&
+        (isNumberAlone || parts.length > 1)
+      ) {
         postcode = word;
       } else if (placeMarks.has(word) && next !== undefined && !/\d/.test(next)) {
         place = town.length === 0 && isTownMark(word) ? town : [];
@@ -75,7 +82,8 @@ export function address(text: string): AddressParts {
 /** The house number among the words of a street: in front, else at the end; taken out of them. */
 function takeHouse(street: string[]): string {
   if (street.length < 2) return "";
-  const at = isHouse(street[0]!) && !isHouse(street.at(-1)!) ? 0 : isHouse(street.at(-1)!) ? street.length - 1 : -1;
+  const at =
+    isHouse(street[0]!) && !isHouse(street.at(-1)!) ? 0 : isHouse(street.at(-1)!) ? street.length - 1 : -1;
   if (at >= 0) return street.splice(at, 1)[0]!;
   const inside = street.findIndex((word, place) => place > 0 && isHouse(word));
   // `Ленина 5 оф` and the like: what follows the number is not the street.

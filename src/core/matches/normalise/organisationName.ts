@@ -1,5 +1,5 @@
-import { foldLetters } from "./letters";
 import { legalForms } from "./legalForms";
+import { foldLetters } from "./letters";
 import { wordsOf } from "./words";
 
 /**

@@ -1,8 +1,8 @@
 import type { TextColumn } from "../../table/columns";
 import { foldLetters } from "./letters";
 import type { PersonName } from "./personName";
-import { wordsOf } from "./words";
 import type { Vocabulary } from "./vocabulary";
+import { wordsOf } from "./words";
 
 /**
  * People's names as codes of one vocabulary, by row; 0 where a part is missing. Of a name in several words the whole
@@ -23,7 +23,11 @@ export interface NameWords {
 /** Names that stand in columns of their own. */
 export function peopleOfParts(
   rowCount: number,
-  columns: { readonly firstName?: TextColumn; readonly lastName?: TextColumn; readonly middleName?: TextColumn },
+  columns: {
+    readonly firstName?: TextColumn;
+    readonly lastName?: TextColumn;
+    readonly middleName?: TextColumn;
+  },
   vocabulary: Vocabulary,
 ): People {
   return {

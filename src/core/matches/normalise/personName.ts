@@ -1,6 +1,6 @@
 import { fullNamesOf } from "./givenNames";
-import { foldLetters } from "./letters";
 import { formsOfPersons, kindsOfOrganisations, legalForms } from "./legalForms";
+import { foldLetters } from "./letters";
 import { isPatronymic } from "./patronymic";
 
 /** A person's name in parts, folded; "" where a part is missing. Several given names are parted by spaces. */

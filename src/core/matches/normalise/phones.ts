@@ -23,7 +23,9 @@ export function phonesOf(column: TextColumn): Phones {
   const second = new Int32Array(size);
   for (let code = 1; code < size; code++) {
     const text = column.dictionary.at(code);
-    const found = phoneParts(text).map(nationalNumber).filter((number) => number > 0);
+    const found = phoneParts(text)
+      .map(nationalNumber)
+      .filter((number) => number > 0);
     if (found.length === 0) found.push(nationalNumber(text));
     first[code] = codeOf(found[0]!);
     second[code] = codeOf(found[1] ?? 0);
