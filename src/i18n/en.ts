@@ -3,10 +3,14 @@ import type { InputErrorCode } from "../core/errors";
 import type { LinkWay } from "../core/matches/ways";
 import type { MetricId } from "../core/metrics/compute";
 import type { LeftOutReason } from "../core/metrics/leftOut";
+import type { AbcXyzReportKey } from "../core/reports/abcXyzTexts";
+import type { CustomerCardReportKey } from "../core/reports/customerCardTexts";
+import type { ProductsReportKey } from "../core/reports/productsTexts";
 import type { SegmentsReportKey } from "../core/reports/segmentsTexts";
 import type { AbcClass } from "../core/segments/abc";
 import type { ClassificationId } from "../core/segments/classifyAll";
 import type { RfmSegment } from "../core/segments/rfmMap";
+import type { SegmentTextKey } from "../core/segments/textKeys";
 import type { Text } from "./text";
 
 /** Texts every language must have; a new error code, metric or segment without a text does not compile. */
@@ -21,6 +25,10 @@ type Required = Record<
   | `abc.${AbcClass}.meaning`
   | `leftOut.${LeftOutReason}`
   | `link.${LinkWay | "none"}`
+  | SegmentTextKey
+  | AbcXyzReportKey
+  | CustomerCardReportKey
+  | ProductsReportKey
   | SegmentsReportKey,
   Text
 >;
@@ -158,15 +166,24 @@ export const en = {
     "The encrypted file is damaged or was changed by somebody after it was locked, so it was not opened. Take an earlier copy.",
   "error.file.oldFormat":
     "This is a file of an old Office format, or another kind of file, without an encrypted workbook in it. Open it in Excel and save it as “Excel Workbook (.xlsx)”.",
-  "error.csv.encoding": "The letters of {file} fit none of the encodings that can be told from the file itself. Choose the encoding, or export the file again as CSV in UTF-8.",
-  "error.file.tooLarge": "{file} is larger than {limit} GB, the most that can be read. Export it in parts, for instance by year.",
-  "error.file.tooManyRows": "{file} has more than {limit} rows, and an Excel sheet holds no more. Export it in parts, for instance by year.",
-  "error.csv.ragged": "In {file} the row on line {line} does not fit the headings: fields in the row: {fields}, headings: {headings}. Nothing was imported. Put texts with separators or line breaks into quotation marks, or export the file again.",
-  "error.access.notAccess": "{file} is not an Access database. Choose an .mdb or .accdb file, or export the table from Access to Excel.",
-  "error.access.password": "{file} is protected with a password. Open it in Access, remove the password (File – Info – Decrypt Database), save it and try again. Nothing was imported.",
-  "error.access.damaged": "{file} cannot be read to the end: it is damaged or was not copied whole. Run Compact and Repair in Access, or copy the file again. Nothing was imported.",
-  "error.access.empty": "There are no tables of its own in {file}; linked tables are kept in another file. Choose the file that holds the tables.",
-  "error.password.needed": "{file} opens with a password only. Give it with --password-stdin or in the variable KLIENTELA_PASSWORD, or call the program in a terminal, where it asks.",
+  "error.csv.encoding":
+    "The letters of {file} fit none of the encodings that can be told from the file itself. Choose the encoding, or export the file again as CSV in UTF-8.",
+  "error.file.tooLarge":
+    "{file} is larger than {limit} GB, the most that can be read. Export it in parts, for instance by year.",
+  "error.file.tooManyRows":
+    "{file} has more than {limit} rows, and an Excel sheet holds no more. Export it in parts, for instance by year.",
+  "error.csv.ragged":
+    "In {file} the row on line {line} does not fit the headings: fields in the row: {fields}, headings: {headings}. Nothing was imported. Put texts with separators or line breaks into quotation marks, or export the file again.",
+  "error.access.notAccess":
+    "{file} is not an Access database. Choose an .mdb or .accdb file, or export the table from Access to Excel.",
+  "error.access.password":
+    "{file} is protected with a password. Open it in Access, remove the password (File – Info – Decrypt Database), save it and try again. Nothing was imported.",
+  "error.access.damaged":
+    "{file} cannot be read to the end: it is damaged or was not copied whole. Run Compact and Repair in Access, or copy the file again. Nothing was imported.",
+  "error.access.empty":
+    "There are no tables of its own in {file}; linked tables are kept in another file. Choose the file that holds the tables.",
+  "error.password.needed":
+    "{file} opens with a password only. Give it with --password-stdin or in the variable KLIENTELA_PASSWORD, or call the program in a terminal, where it asks.",
   // --- segments and metrics
   "segment.champions": "Champions",
   "segment.champions.meaning":
@@ -414,6 +431,12 @@ export const en = {
   "check.costMissing.why": "Without its cost, no profit can be counted for this product.",
   "check.productTwoNames": "One product, two names",
   "check.productTwoNames.why": "Elsewhere the same product is called “{name}”.",
+  "check.productCodeTwoNames": "One product code, two names",
+  "check.productCodeTwoNames.why": "In most rows the code {id} stands for “{name}”.",
+  "check.bankAccount": "Bank account cannot be right",
+  "check.bankAccount.why": "The account “{value}” does not fit the bank’s BIK.",
+  "role.bankAccount": "Bank account",
+  "role.bik": "BIK (Russian bank code)",
   // --- import
   // --- duplicates
   // --- analytics
@@ -457,19 +480,24 @@ export const en = {
   "xyz.undetermined": "–",
   "xyz.undetermined.meaning": "Not to be told: fewer than {fewestMonths} months since the first sale",
   "temperature.hot": "Hot",
-  "temperature.hot.meaning": "At least {regularFromOrders} orders, the last within {hotUpTo} times the interval to expect: buys regularly or is due. Call now.",
+  "temperature.hot.meaning":
+    "At least {regularFromOrders} orders, the last within {hotUpTo} times the interval to expect: buys regularly or is due. Call now.",
   "temperature.warm": "Warm",
-  "temperature.warm.meaning": "Slowing down, bought only once so far, or has shown interest. Remind them of yourself.",
+  "temperature.warm.meaning":
+    "Slowing down, bought only once so far, or has shown interest. Remind them of yourself.",
   "temperature.cold": "Cold",
-  "temperature.cold.meaning": "Never showed interest, declined, or the last order is {coldFrom} intervals back or more. Do not count on an order.",
+  "temperature.cold.meaning":
+    "Never showed interest, declined, or the last order is {coldFrom} intervals back or more. Do not count on an order.",
   "behaviour.loyal": "Loyal",
-  "behaviour.loyal.meaning": "At least {loyalFromOrders} orders at regular intervals (spread up to {regularUpTo}% of the mean), the last no further back than {loyalRecencyUpTo} intervals",
+  "behaviour.loyal.meaning":
+    "At least {loyalFromOrders} orders at regular intervals (spread up to {regularUpTo}% of the mean), the last no further back than {loyalRecencyUpTo} intervals",
   "behaviour.discount": "Comes for discounts",
   "behaviour.discount.meaning": "{discountFrom}% of sales or more were at a discount",
   "behaviour.purposeful": "Purposeful",
   "behaviour.purposeful.meaning": "{oneProductFrom}% of the rows or more are one and the same product",
   "behaviour.impulsive": "Impulsive",
-  "behaviour.impulsive.meaning": "Hardly ever the same product ({differentFrom}% different or more), at irregular intervals (spread of {irregularFrom}% of the mean or more)",
+  "behaviour.impulsive.meaning":
+    "Hardly ever the same product ({differentFrom}% different or more), at irregular intervals (spread of {irregularFrom}% of the mean or more)",
   "behaviour.browsing": "Looking around",
   "behaviour.browsing.meaning": "At least {contactsPerOrder} contacts without an order for each order",
   "behaviour.notDeterminable": "Cannot be told",
@@ -479,7 +507,8 @@ export const en = {
   "lifecycle.active": "Active",
   "lifecycle.active.meaning": "Orders within {riskFrom} times the usual interval of their own",
   "lifecycle.returned": "Returned",
-  "lifecycle.returned.meaning": "Came back with the last order after {lapsedFrom} intervals of silence or more",
+  "lifecycle.returned.meaning":
+    "Came back with the last order after {lapsedFrom} intervals of silence or more",
   "lifecycle.atRisk": "At risk of leaving",
   "lifecycle.atRisk.meaning": "Last order {riskFrom} to {lapsedFrom} intervals ago: ask what has changed",
   "lifecycle.lapsed": "Lapsed",
@@ -502,11 +531,19 @@ export const en = {
   "valueClass.unknown.meaning": "Nothing could be predicted",
   "why.abc.share": "Brings {value}; with everybody above, {held}% of the whole",
   "why.abc.worthNothing": "Brings nothing: {value}",
-  "why.xyz.variation": { one: "Varies by {variation}% over {count} month", other: "Varies by {variation}% over {count} months" },
-  "why.xyz.fewMonths": { one: "Only {count} month since the first sale", other: "Only {count} months since the first sale" },
+  "why.xyz.variation": {
+    one: "Varies by {variation}% over {count} month",
+    other: "Varies by {variation}% over {count} months",
+  },
+  "why.xyz.fewMonths": {
+    one: "Only {count} month since the first sale",
+    other: "Only {count} months since the first sale",
+  },
   "why.xyz.noSales": "No sales",
-  "why.temperature.own": "Days since the last order: {recency}; own interval: {rhythm} days; orders: {orders}",
-  "why.temperature.usual": "Days since the last order: {recency}; usual interval of your customers: {rhythm} days; orders: {orders}, too few for an interval of their own",
+  "why.temperature.own":
+    "Days since the last order: {recency}; own interval: {rhythm} days; orders: {orders}",
+  "why.temperature.usual":
+    "Days since the last order: {recency}; usual interval of your customers: {rhythm} days; orders: {orders}, too few for an interval of their own",
   "why.temperature.declined": "Declined at the last contact",
   "why.temperature.interested": "Showed interest at the last contact",
   "why.temperature.noInterest": "No order and no sign of interest",
@@ -515,15 +552,21 @@ export const en = {
   "why.behaviour.discount": "Bought at a discount: {discount}%; orders: {orders}",
   "why.behaviour.loyal": "Orders: {orders}; their intervals spread by {spread}% of the mean",
   "why.behaviour.purposeful": "Rows with one and the same product: {oneProduct}%; orders: {orders}",
-  "why.behaviour.impulsive": "Different products: {different}%; the intervals spread by {spread}% of the mean; orders: {orders}",
-  "why.behaviour.nothingClear": "No rule fits: orders {orders}, at a discount {discount}%, one product {oneProduct}%, spread of intervals {spread}%",
+  "why.behaviour.impulsive":
+    "Different products: {different}%; the intervals spread by {spread}% of the mean; orders: {orders}",
+  "why.behaviour.nothingClear":
+    "No rule fits: orders {orders}, at a discount {discount}%, one product {oneProduct}%, spread of intervals {spread}%",
   "why.behaviour.noProducts": "The orders name no products; orders: {orders}, spread of intervals {spread}%",
-  "why.lifecycle.own": "Days since the last order: {recency}, that is {times} of their own intervals of {rhythm} days",
-  "why.lifecycle.usual": "Days since the last order: {recency}, that is {times} of the usual intervals of {rhythm} days; orders: {orders}, too few for an interval of their own",
-  "why.lifecycle.first": "The only order was {recency} days ago; your customers usually order every {rhythm} days",
+  "why.lifecycle.own":
+    "Days since the last order: {recency}, that is {times} of their own intervals of {rhythm} days",
+  "why.lifecycle.usual":
+    "Days since the last order: {recency}, that is {times} of the usual intervals of {rhythm} days; orders: {orders}, too few for an interval of their own",
+  "why.lifecycle.first":
+    "The only order was {recency} days ago; your customers usually order every {rhythm} days",
   "why.lifecycle.returned": "Ordered {recency} days ago after {silence} days of silence",
   "why.lifecycle.noOrders": "No order up to this day",
-  "why.segment.scores": "R {r}, F {f}, M {m}: last order {recency} days ago, orders {orders}, revenue {revenue}",
+  "why.segment.scores":
+    "R {r}, F {f}, M {m}: last order {recency} days ago, orders {orders}, revenue {revenue}",
   "why.segment.noOrders": "No order up to this day",
   "why.kind.kept": "Kept so in the table",
   "why.kind.taxNumber": "By the tax number",
@@ -570,7 +613,10 @@ export const en = {
   "loss.outOfSeason": "Only out of season: these weeks a year ago sold next to nothing either",
   "report.abcXyz.sheet": "ABC-XYZ",
   "report.abcXyz.title": "ABC-XYZ: who and what brings the money, and how evenly",
-  "report.abcXyz.lead": { one: "{count} customer of {total} is in class A and brings {share}% of revenue", other: "{count} customers of {total} are in class A and bring {share}% of revenue" },
+  "report.abcXyz.lead": {
+    one: "{count} customer of {total} is in class A and brings {share}% of revenue",
+    other: "{count} customers of {total} are in class A and bring {share}% of revenue",
+  },
   "report.abcXyz.nobody": "Nobody brings any revenue up to this day, so there is nothing to rank",
   "report.abcXyz.onlyOne": "There is only one customer, so there is nobody to compare with",
   "report.abcXyz.matrix.customer": "Customers: how many in each pair of classes",
@@ -588,7 +634,8 @@ export const en = {
   "report.abcXyz.letters": "What the letters mean",
   "report.abcXyz.advice": "What to do with each pair",
   "report.abcXyz.notComputed": "Not computed, and why",
-  "report.abcXyz.monthsNote": "XYZ looks at sales month by month from the first sale on; months without sales count as zero.",
+  "report.abcXyz.monthsNote":
+    "XYZ looks at sales month by month from the first sale on; months without sales count as zero.",
   "report.abcXyz.advice.AX": "Sells much and evenly: never let it run out; keep these customers' terms.",
   "report.abcXyz.advice.AY": "Sells much with ups and downs: order ahead of the season.",
   "report.abcXyz.advice.AZ": "Brings much, but irregularly: agree deliveries one by one and stay in touch.",
@@ -625,8 +672,12 @@ export const en = {
   "report.column.products": "Products",
   "report.products.sheet": "Products",
   "report.products.title": "Products",
-  "report.products.lead": { one: "{count} product of {total} brings {share}% of revenue", other: "{count} products of {total} bring {share}% of revenue" },
-  "report.products.noRevenue": "The products bring no revenue: returns take all of it, or the amounts are zero",
+  "report.products.lead": {
+    one: "{count} product of {total} brings {share}% of revenue",
+    other: "{count} products of {total} bring {share}% of revenue",
+  },
+  "report.products.noRevenue":
+    "The products bring no revenue: returns take all of it, or the amounts are zero",
   "report.products.nothing": "Nothing can be said of products",
   "report.products.count": "Products sold",
   "report.products.rowsWithout": "Order rows without a product",
@@ -638,14 +689,22 @@ export const en = {
   "report.products.unprofitable": "Products that bring nothing, and the probable cause",
   "report.products.noUnprofitable": "No product loses money or has lost its buyers.",
   "report.products.together": "Bought together",
-  "report.products.togetherNote": { one: "Pairs in at least {fewest} orders; there is {count} order to look at. Lift: how many times as often as by chance.", other: "Pairs in at least {fewest} orders; there are {count} orders to look at. Lift: how many times as often as by chance." },
+  "report.products.togetherNote": {
+    one: "Pairs in at least {fewest} orders; there is {count} order to look at. Lift: how many times as often as by chance.",
+    other:
+      "Pairs in at least {fewest} orders; there are {count} orders to look at. Lift: how many times as often as by chance.",
+  },
   "report.products.noTogether": "No two products are bought together more often than by chance.",
   "report.products.list": "All products",
-  "report.products.changeNote": "Change of sales: the last thirteen weeks against the same weeks a year earlier, or against the thirteen weeks before where the product is younger.",
+  "report.products.changeNote":
+    "Change of sales: the last thirteen weeks against the same weeks a year earlier, or against the thirteen weeks before where the product is younger.",
   "report.customerCard.sheet": "Customer card",
   "report.customerCard.title": "Customer card",
   "report.customerCard.customer": "Customer",
-  "report.customerCard.lead": { one: "{count} order for {revenue} in all; days since the last one: {recency}", other: "{count} orders for {revenue} in all; days since the last one: {recency}" },
+  "report.customerCard.lead": {
+    one: "{count} order for {revenue} in all; days since the last one: {recency}",
+    other: "{count} orders for {revenue} in all; days since the last one: {recency}",
+  },
   "report.customerCard.noOrders": "No order counts for this customer up to this day",
   "report.customerCard.details": "Details",
   "report.customerCard.classes": "Who this customer is",
@@ -655,6 +714,176 @@ export const en = {
   "report.customerCard.years": "Revenue by year",
   "report.customerCard.year": "Year",
   "report.customerCard.notKnown": "Not known, and why",
+  "report.customerValue.sheet": "Customer value",
+  "report.customerValue.title": "What your customers will bring",
+  "report.customerValue.headline": {
+    one: "Your customers are expected to bring {money} in the next {count} day, most likely between {low} and {high}",
+    other:
+      "Your customers are expected to bring {money} in the next {count} days, most likely between {low} and {high}",
+  },
+  "report.customerValue.plainHeadline": {
+    one: "If customers keep their usual intervals, they will bring about {money} in the next {count} day. This is a plain estimate; the reason is below",
+    other:
+      "If customers keep their usual intervals, they will bring about {money} in the next {count} days. This is a plain estimate; the reason is below",
+  },
+  "report.customerValue.noCustomers": "No customer has an order that counts, so there is nothing to value",
+  "report.customerValue.noEstimate":
+    "From these orders nothing can be said about further ones; the reason is below",
+  "report.customerValue.days": { one: "{count} day", other: "{count} days" },
+  "report.customerValue.horizon": "Counted ahead for",
+  "report.customerValue.discount": "Discount rate per year",
+  "report.customerValue.kept": "Left of sales after returns",
+  "report.customerValue.customers": "Customers with orders",
+  "report.customerValue.repeatBuyers": "Of them, came back on another day",
+  "report.customerValue.ordersBy": "Estimated by",
+  "report.customerValue.worthBy": "Average order by",
+  "report.customerValue.expectedOrders": "Expected orders",
+  "report.customerValue.expectedMoney": "Expected revenue",
+  "report.customerValue.moneyFrom": "In 8 cases of 10, from",
+  "report.customerValue.moneyTo": "In 8 cases of 10, to",
+  "report.customerValue.check": "How far to trust it",
+  "report.customerValue.check.good": {
+    one: "Good: made from the earlier orders, the estimate expected {predicted} further orders; {count} came, {error}% off.",
+    other:
+      "Good: made from the earlier orders, the estimate expected {predicted} further orders; {count} came, {error}% off.",
+  },
+  "report.customerValue.check.fair": {
+    one: "Fair: made from the earlier orders, the estimate expected {predicted} further orders; {count} came, {error}% off. Take the sums as rough.",
+    other:
+      "Fair: made from the earlier orders, the estimate expected {predicted} further orders; {count} came, {error}% off. Take the sums as rough.",
+  },
+  "report.customerValue.check.poor": {
+    one: "Poor: made from the earlier orders, the estimate expected {predicted} further orders; {count} came, {error}% off. Use it to compare customers, not to plan sums.",
+    other:
+      "Poor: made from the earlier orders, the estimate expected {predicted} further orders; {count} came, {error}% off. Use it to compare customers, not to plan sums.",
+  },
+  "report.customerValue.check.limits": "In 8 cases of 10 it expected between {low} and {high} orders.",
+  "report.customerValue.check.byInterval":
+    "Repeating each customer's usual interval would have predicted {orders}.",
+  "report.customerValue.check.learntUntil": "Estimated from orders up to",
+  "report.customerValue.check.comparedUntil": "Compared with orders up to",
+  "report.customerValue.check.chart": "Further orders per customer: expected and actual",
+  "report.customerValue.check.chartAlt":
+    "Line chart of expected and actual further orders per customer by the number of earlier repeat orders; {predicted} expected in all, {actual} actual",
+  "report.customerValue.bands": "Who is still your customer",
+  "report.customerValue.bands.note": "By the probability that the customer has not left for good.",
+  "report.customerValue.band.sure": "Almost certainly: 80% or more",
+  "report.customerValue.band.likely": "Probably: 50% to 80%",
+  "report.customerValue.band.doubtful": "Doubtful: 20% to 50%",
+  "report.customerValue.band.gone": "Hardly: under 20%",
+  "report.customerValue.bins": "How value is spread",
+  "report.customerValue.bins.chart": "Customers by expected revenue",
+  "report.customerValue.bins.chartAlt": "Histogram: how many customers are expected to bring how much",
+  "report.customerValue.best": "The most valuable customers",
+  "report.customerValue.best.note":
+    "Orders of one day count as one. “From” and “to”: the customer's orders lie between them in at least 8 cases of 10.",
+  "report.customerValue.winBack": "Worth winning back",
+  "report.customerValue.winBack.note":
+    "They came back before and have probably left; at the top those who would bring most if they returned.",
+  "report.customerValue.overdue": "Overdue by their own rhythm",
+  "report.customerValue.overdue.note":
+    "At least a quarter of their usual interval late, but probably not lost: a reminder is in time.",
+  "report.customerValue.oneTimers": "Bought once last quarter",
+  "report.customerValue.oneTimers.note":
+    "Their first order was in the last full quarter, and there has been no other since.",
+  "report.customerValue.birthdays": {
+    one: "Birthdays in the next {count} week",
+    other: "Birthdays in the next {count} weeks",
+  },
+  "report.customerValue.birthdays.none": "Nobody has a birthday then.",
+  "report.customerValue.nobody": "Nobody at present.",
+  "report.customerValue.more": { one: "and {count} more customer", other: "and {count} more customers" },
+  "report.customerValue.model": "Parameters of the models",
+  "report.customerValue.model.steadied":
+    "The orders alone do not settle the parameters, so they were helped by values usual in shops.",
+  "report.customerValue.model.logLikelihood": "log-likelihood",
+  "report.customerValue.column.repeats": "Repeat orders before",
+  "report.customerValue.column.predicted": "Expected",
+  "report.customerValue.column.actual": "Actual",
+  "report.customerValue.column.band": "Still a customer",
+  "report.customerValue.column.expectedMoney": "Expected revenue",
+  "report.customerValue.column.range": "Expected revenue",
+  "report.customerValue.column.customer": "Customer",
+  "report.customerValue.column.alive": "Still a customer",
+  "report.customerValue.column.lastOrder": "Last order",
+  "report.customerValue.column.orders": "Expected orders",
+  "report.customerValue.column.ordersFrom": "Orders from",
+  "report.customerValue.column.ordersTo": "Orders to",
+  "report.customerValue.column.worth": "Average order",
+  "report.customerValue.column.moneyFrom": "Revenue from",
+  "report.customerValue.column.moneyTo": "Revenue to",
+  "report.customerValue.column.moneyIfBack": "Revenue if they return",
+  "report.customerValue.column.dueDay": "Was due",
+  "report.customerValue.column.orderDay": "Ordered on",
+  "report.customerValue.column.amount": "Amount",
+  "report.customerValue.column.birthday": "Birthday",
+  "report.customerValue.column.years": "Turns",
+  "report.customerValue.column.parameter": "Parameter",
+  "report.customerValue.column.parameterValue": "Value",
+  "value.part.orders": "Why further orders are a plain estimate",
+  "value.part.worth": "Why the average order is simply the customer's own",
+  "value.part.holdOut": "Why the estimate was not checked against the past",
+  "value.obstacle.noOrders": "No customer has an order that counts.",
+  "value.obstacle.oneDay": "All orders are of one day, so there has been no time to come back.",
+  "value.obstacle.noRepeats": "Nobody has ordered on two different days yet.",
+  "value.obstacle.fewCustomers": {
+    one: "There is only {count} customer with orders; {least} are needed.",
+    other: "There are only {count} customers with orders; {least} are needed.",
+  },
+  "value.obstacle.fewRepeats": {
+    one: "Only {count} customer has come back on another day; {least} are needed.",
+    other: "Only {count} customers have come back on another day; {least} are needed.",
+  },
+  "value.obstacle.noConvergence": "The model found no parameters that suit these orders.",
+  "value.obstacle.noRevenue": "No order is worth anything.",
+  "value.obstacle.worthUnlike":
+    "The amounts do not differ between customers the way the model expects: they are all too alike or too unlike.",
+  "value.obstacle.shortHistory": "The orders cover less than twelve weeks: too little to set a part aside.",
+  "value.method.bgNbd": "BG/NBD",
+  "value.method.mbgNbd": "MBG/NBD",
+  "value.method.meanInterval": "mean interval",
+  "value.method.gammaGamma": "Gamma-Gamma",
+  "value.method.ownAverage": "own average",
+  "report.cohorts.sheet": "Cohorts",
+  "report.cohorts.title": "Do new customers come back?",
+  "report.cohorts.headline.month": {
+    one: "Of 100 new customers {count} orders again in the month after the first one",
+    other: "Of 100 new customers {count} order again in the month after the first one",
+  },
+  "report.cohorts.headline.quarter": {
+    one: "Of 100 new customers {count} orders again in the quarter after the first one",
+    other: "Of 100 new customers {count} order again in the quarter after the first one",
+  },
+  "report.cohorts.none": "No customer has an order that counts, so there are no cohorts",
+  "report.cohorts.nothingLater": "All customers are too new: no later period is over yet",
+  "report.cohorts.lastIsPart":
+    "The present period is not over: the last figure of each row is of a part of it. Averages leave it out.",
+  "report.cohorts.earlierLeftOut": {
+    one: "{count} earlier cohort is not shown.",
+    other: "{count} earlier cohorts are not shown.",
+  },
+  "report.cohorts.average": "All customers together",
+  "report.cohorts.average.chart": "Share of customers who order",
+  "report.cohorts.average.chartAlt":
+    "Line chart of the share of customers who order in each period after their first order; {share}% in the next one",
+  "report.cohorts.since.month": "Months since the first order",
+  "report.cohorts.since.quarter": "Quarters since the first order",
+  "report.cohorts.cohort.month": "First order in",
+  "report.cohorts.cohort.quarter": "First order in",
+  "report.cohorts.name.month": "{year}-{month}",
+  "report.cohorts.name.quarter": "Q{quarter} {year}",
+  "report.cohorts.retentionShare": "Order again",
+  "report.cohorts.retention": "Retention",
+  "report.cohorts.retention.note":
+    "Share of the customers of a row who ordered so many periods after the first order; the darker, the more.",
+  "report.cohorts.retention.average": "On average",
+  "report.cohorts.cumulative": "Sales per customer so far",
+  "report.cohorts.cumulative.note":
+    "What a customer of a row had bought on average by the end of each period, before returns.",
+  "report.cohorts.revenue": "Sales by period",
+  "report.cohorts.revenue.note":
+    "Before returns, which are in the last column: which period they belong to is not known.",
+  "report.cohorts.returned": "Returned",
   // --- dynamics
   "report.dynamics.sheet": "Sales dynamics",
   "report.dynamics.title": "Sales dynamics",
@@ -701,22 +930,32 @@ export const en = {
   "report.dynamics.lead.running": "Revenue so far: {amount}. No period is complete yet.",
   "report.dynamics.lead.noSales": "No row of the orders counts, so there is nothing to show",
   "report.dynamics.notes": "Good to know",
-  "report.dynamics.incompletePeriod": "{period}: the data do not cover it all, so it is marked and not compared.",
-  "report.dynamics.withoutCustomer": "Rows without a known customer: {count}. They count here, but not among the customers.",
-  "dynamics.beyond.future": "Rows dated after {day}: {count}, {amount} in all. They are left out of the past.",
-  "dynamics.beyond.otherCurrency": "Rows in another currency: {count}. Everything here is in {currency}; amounts in different currencies are never added.",
-  "dynamics.beyond.tooEarly": "Rows dated more than a hundred years ago: {count}. They look like typing errors and are left out.",
+  "report.dynamics.incompletePeriod":
+    "{period}: the data do not cover it all, so it is marked and not compared.",
+  "report.dynamics.withoutCustomer":
+    "Rows without a known customer: {count}. They count here, but not among the customers.",
+  "dynamics.beyond.future":
+    "Rows dated after {day}: {count}, {amount} in all. They are left out of the past.",
+  "dynamics.beyond.otherCurrency":
+    "Rows in another currency: {count}. Everything here is in {currency}; amounts in different currencies are never added.",
+  "dynamics.beyond.tooEarly":
+    "Rows dated more than a hundred years ago: {count}. They look like typing errors and are left out.",
   "dynamics.limit.noSales": "No row of the orders counts.",
-  "dynamics.limit.oneCompletePeriod": "There are fewer than two complete periods, so nothing can be compared.",
-  "dynamics.limit.noYearBefore": "There is no complete period a year before, so the change within a year is not shown.",
+  "dynamics.limit.oneCompletePeriod":
+    "There are fewer than two complete periods, so nothing can be compared.",
+  "dynamics.limit.noYearBefore":
+    "There is no complete period a year before, so the change within a year is not shown.",
   "dynamics.limit.seasonTooShort": "Seasons can be seen from {needed} complete months on; so far: {count}.",
-  "dynamics.limit.noProducts": "No column names the products, so their seasons are not shown and dearer products cannot be told from higher prices.",
+  "dynamics.limit.noProducts":
+    "No column names the products, so their seasons are not shown and dearer products cannot be told from higher prices.",
   "dynamics.limit.noTimes": "The orders have no time of day, so sales by hour are not shown.",
   "dynamics.limit.noCosts": "No column tells the costs, so the margin is not shown.",
-  "dynamics.limit.negativePeriods": "Periods in which more came back than was sold: {count}. Changes in percent from them are left empty.",
+  "dynamics.limit.negativePeriods":
+    "Periods in which more came back than was sold: {count}. Changes in percent from them are left empty.",
   "dynamics.limit.emptyPeriods": "Periods without sales: {count}. They count as zero.",
   "report.dynamics.bridge": "Why revenue changed: {from} → {to}",
-  "report.dynamics.bridgeSummary": "{before} → {after}, a difference of {difference}. Most of it: {part} ({amount}).",
+  "report.dynamics.bridgeSummary":
+    "{before} → {after}, a difference of {difference}. Most of it: {part} ({amount}).",
   "report.dynamics.bridgeSame": "{before} → {after}: nothing changed.",
   "bridge.newCustomers": "new customers",
   "bridge.cameBack": "customers who came back",
@@ -727,7 +966,8 @@ export const en = {
   "bridge.newCustomers.meaning": "Ordered for the first time: {count}",
   "bridge.cameBack.meaning": "Had ordered earlier, but not in the first of the two periods: {count}",
   "bridge.lostCustomers.meaning": "Ordered in the first period, not in the second: {count}",
-  "bridge.volume.meaning": "Those who bought in both periods took more or fewer pieces; there are {count} of them",
+  "bridge.volume.meaning":
+    "Those who bought in both periods took more or fewer pieces; there are {count} of them",
   "bridge.price.meaning": "The same products became dearer or cheaper",
   "bridge.mix.meaning": "Dearer or cheaper products were taken in place of others",
   "report.dynamics.volumeInRows": "Without a column of quantities every row counts as one piece.",
@@ -774,13 +1014,10 @@ export const en = {
   "report.dynamics.column.weeks": "Weeks",
   "report.dynamics.column.above": "Times above usual",
   "report.dynamics.column.certainty": "How sure",
-  "report.dynamics.column.holiday": "Occasion",
-  "report.dynamics.column.product": "Product",
   "report.dynamics.column.times": "Times usual sales",
   "report.dynamics.column.ofYears": "In how many years",
   "report.dynamics.column.part": "Reason",
   "report.dynamics.column.amount": "Amount",
-  "report.dynamics.column.meaning": "What it means",
   "report.dynamics.column.before": "Before",
   "report.dynamics.column.after": "After",
   "report.dynamics.column.difference": "Difference",
@@ -793,12 +1030,17 @@ export const en = {
   "report.dynamics.series": "Period by period",
   "report.dynamics.seriesCut": "The last {count} periods are shown.",
   "report.dynamics.forecast": "What comes next",
-  "report.dynamics.forecastInterval": "In {confidence} of 100 cases revenue will lie between “At least” and “At most”.",
-  "report.dynamics.forecastChosen": "Chosen: {model}. Tried on the past it was {share}% off on average; “{naive}” was {naiveShare}% off.",
-  "report.dynamics.forecastNaive": "No method did better than “{naive}”: tried on the past it was {share}% off on average.",
-  "report.dynamics.forecastUntested": "There are too few periods to try methods on the past, so “{naive}” is used.",
+  "report.dynamics.forecastInterval":
+    "In {confidence} of 100 cases revenue will lie between “At least” and “At most”.",
+  "report.dynamics.forecastChosen":
+    "Chosen: {model}. Tried on the past it was {share}% off on average; “{naive}” was {naiveShare}% off.",
+  "report.dynamics.forecastNaive":
+    "No method did better than “{naive}”: tried on the past it was {share}% off on average.",
+  "report.dynamics.forecastUntested":
+    "There are too few periods to try methods on the past, so “{naive}” is used.",
   "forecast.tooFewPeriods": "A forecast needs at least {needed} complete periods; so far: {count}.",
-  "forecast.underTwoSeasons": "Seasons can be seen from {needed} complete periods on; so far: {count}. Only the trend is continued.",
+  "forecast.underTwoSeasons":
+    "Seasons can be seen from {needed} complete periods on; so far: {count}. Only the trend is continued.",
   "forecast.noSeasonInYears": "Years have no seasons, so only the trend is continued.",
   "forecast.model.additive": "trend and season in money",
   "forecast.model.additiveDamped": "fading trend and season in money",
@@ -839,6 +1081,8 @@ export const en = {
   "report.dynamics.chart.bridge": "From {from} to {to}",
   "report.dynamics.chart.pareto": "Revenue by {dimension}, cumulative",
   "report.dynamics.chart.alt": "Chart: {title}. The numbers stand in the table below it.",
+  "report.dynamics.bridgePart": "{part}: {amount}. {meaning}.",
+  "report.dynamics.breakdown": "{dimension}: revenue by period",
   // --- protection
   // --- command line
   "cli.help.segment": "who the customers are: segments and figures beside them, and the sheet Segments",

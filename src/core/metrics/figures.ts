@@ -22,16 +22,7 @@ export type Unit =
 export type Need = `orders.${OrderRole}` | `customers.${CustomerRole}` | `products.${ProductRole}`;
 
 /** Why a column cannot be computed. Text: `missing.<reason>`. */
-export const missingReasons = [
-  "noColumn",
-  "noTimes",
-  "noPredictedValue",
-  "noOrders",
-  "oneCustomer",
-  "fewMonths",
-  "noSeason",
-  "noRevenue",
-] as const;
+export const missingReasons = ["noColumn", "noTimes", "noPredictedValue", "noOrders", "noSeason"] as const;
 export type MissingReason = (typeof missingReasons)[number];
 
 /** A column that could not be computed. */

@@ -1,3 +1,8 @@
 // One line per report.
+export { abcXyz } from "./abcXyz";
+export { cohorts } from "./cohorts";
+export { customerCard } from "./customerCard";
+export { customerValue } from "./customerValue";
 export { dynamics } from "./dynamics/dynamics";
+export { products } from "./products";
 export { segments } from "./segments";
