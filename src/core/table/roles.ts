@@ -34,6 +34,8 @@ export const roles = {
     snils: "text",
     birthNumber: "text",
     iban: "text",
+    bankAccount: "text",
+    bik: "text",
     industry: "text",
     kind: "text",
     managerName: "text",
