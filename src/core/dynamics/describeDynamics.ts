@@ -16,7 +16,7 @@ import { type DynamicsSettings, horizonLimits, usualDynamics } from "./dynamicsS
 import { type ForecastResult, forecast } from "./forecast/forecast";
 import { type DynamicsLimit, limitsOf } from "./limits";
 import { type PeriodUnit, periodUnits, yearBefore } from "./periods";
-import { type Beyond, type CountedLines, salesLines } from "./salesLines";
+import { type CountedLines, salesLines } from "./salesLines";
 import { type SalesSeries, salesSeries } from "./salesSeries";
 import { completePart, type Season, season } from "./season/season";
 import { type HolidayLeaders, seasonLeaders } from "./seasonLeaders";
@@ -42,7 +42,7 @@ export interface SalesDynamics {
   /** Rows that do not count, by reason. */
   readonly leftOut: readonly LeftOut[];
   /** Later than the as-of day; in another currency; more than a hundred years ago. */
-  readonly beyond: Readonly<Record<"future" | "otherCurrency" | "tooEarly", Beyond>>;
+  readonly beyond: Pick<CountedLines, "future" | "otherCurrency" | "tooEarly">;
   /** Rows of nobody known: they count here. */
   readonly rowsWithoutCustomer: number;
   readonly limits: readonly DynamicsLimit[];

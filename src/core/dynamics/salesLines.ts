@@ -36,7 +36,8 @@ export interface CountedLines {
   /** Rows without a customer count here, so they are not among these. */
   readonly leftOut: readonly LeftOut[];
   readonly future: Beyond;
-  readonly otherCurrency: Beyond;
+  /** Their money is not added: it may be of several currencies. */
+  readonly otherCurrency: Omit<Beyond, "revenue">;
   /** More than a hundred years before the as-of day: typing errors, which would make ten thousand empty periods. */
   readonly tooEarly: Beyond;
 }
@@ -96,6 +97,7 @@ export function salesLines(
       if (!(day <= lastDay)) lastDay = day;
     }
   }
+  const otherCurrency = beyond.otherCurrency.finish();
   return {
     lines: {
       rows: rows.subarray(0, count),
@@ -107,7 +109,7 @@ export function salesLines(
     },
     leftOut: leftOut.finish(),
     future: beyond.future.finish(),
-    otherCurrency: beyond.otherCurrency.finish(),
+    otherCurrency: { rows: otherCurrency.rows, firstIndex: otherCurrency.firstIndex },
     tooEarly: beyond.tooEarly.finish(),
   };
 }

@@ -2,7 +2,8 @@
 import { type Bridge, type BridgePart, bridgeParts } from "../../dynamics/bridge/bridge";
 import type { SalesDynamics } from "../../dynamics/describeDynamics";
 import type { ReportColumn, ReportValue } from "../blocks";
-import { chartLooks, type DynamicsSheet, readable } from "./dynamicsSheet";
+import { chartColors } from "../looks";
+import { type DynamicsSheet, dynamicsColors, readable } from "./dynamicsSheet";
 import type { DynamicsSay } from "./dynamicsTexts";
 import { capitalised, periodName } from "./periodName";
 
@@ -19,38 +20,35 @@ function addBridge(sheet: DynamicsSheet, bridge: Bridge, name: string, say: Dyna
   const names = namesOf(bridge, say);
   sheet.section(say("report.dynamics.bridge", names));
   sheet.note(summary(bridge, say));
-  if (bridge.volumeIn === "rows") sheet.note(say("report.dynamics.volumeInRows"));
   const steps = stepsOf(bridge);
+  for (const step of steps) sheet.note(inWords(step, bridge, say));
+  if (bridge.volumeIn === "rows") sheet.note(say("report.dynamics.volumeInRows"));
   const isDrawn = steps.every(({ base }) => base >= 0);
   const place = isDrawn ? sheet.chartPlace() : undefined;
-  const column = (id: "part" | "amount" | "meaning" | "base" | "total" | "more" | "less") =>
+  const column = (id: "part" | "amount" | "base" | "total" | "more" | "less") =>
     say(`report.dynamics.column.${id}`);
+  const drawn = isDrawn ? (["base", "total", "more", "less"] as const) : [];
   const columns: readonly ReportColumn[] = [
     { heading: column("part"), kind: "text" },
-    { heading: column("amount"), kind: "money" },
-    ...(isDrawn
-      ? (["base", "total", "more", "less"] as const).map(
-          (id): ReportColumn => ({
-            heading: column(id),
-            kind: "money",
-          }),
-        )
-      : []),
-    { heading: column("meaning"), kind: "text" },
+    ...(["amount", ...drawn] as const).map((id): ReportColumn => ({ heading: column(id), kind: "money" })),
+  ];
+  const end = (name: string, amount: number) => [
+    name,
+    amount,
+    ...(isDrawn ? [null, amount, null, null] : []),
   ];
   const rows: ReportValue[][] = [
-    [names.from, bridge.before, ...(isDrawn ? [null, bridge.before, null, null] : []), null],
+    end(names.from, bridge.before),
     ...steps.map(({ part, amount, base }) => [
       capitalised(say(`bridge.${part}`)),
       amount,
       ...(isDrawn ? [base, null, amount > 0 ? amount : null, amount < 0 ? -amount : null] : []),
-      meaning(part, bridge, say),
     ]),
-    [names.to, bridge.after, ...(isDrawn ? [null, bridge.after, null, null] : []), null],
+    end(names.to, bridge.after),
   ];
   const table = sheet.table(columns, rows);
   if (!place) return;
-  const looks = [chartLooks.band, chartLooks.main, chartLooks.more, chartLooks.less];
+  const looks = [dynamicsColors.band, chartColors.main, dynamicsColors.more, dynamicsColors.less];
   sheet.chart(name, say("report.dynamics.chart.bridge", names), {
     kind: "stackedColumn",
     area: place,
@@ -99,14 +97,18 @@ function summary({ before, after, difference, parts }: Bridge, say: DynamicsSay)
   });
 }
 
-function meaning(part: BridgePart, { customers }: Bridge, say: DynamicsSay): string {
+function inWords({ part, amount }: Step, { customers }: Bridge, say: DynamicsSay): string {
   const counts: Partial<Record<BridgePart, number>> = {
     newCustomers: customers.new,
     cameBack: customers.cameBack,
     lostCustomers: customers.lost,
     volume: customers.stayed,
   };
-  return say(`bridge.${part}.meaning`, { count: counts[part] ?? 0 });
+  return say("report.dynamics.bridgePart", {
+    part: capitalised(say(`bridge.${part}`)),
+    amount: readable(amount),
+    meaning: say(`bridge.${part}.meaning`, { count: counts[part] ?? 0 }),
+  });
 }
 
 function namesOf({ unit, fromPeriod, toPeriod }: Bridge, say: DynamicsSay) {
@@ -116,27 +118,28 @@ function namesOf({ unit, fromPeriod, toPeriod }: Bridge, say: DynamicsSay) {
   };
 }
 
-function addDimensions(sheet: DynamicsSheet, bridge: Bridge, say: DynamicsSay): void {
-  const rows = bridge.byDimension.flatMap(({ dimension, lines }) =>
-    lines.map(({ name, isRest, before, after, difference }): ReportValue[] => [
-      say(`dimension.${dimension}`),
-      before,
-      after,
-      difference,
-      name || say(isRest ? "report.dynamics.allOthers" : "report.dynamics.notStated"),
-    ]),
-  );
-  if (rows.length === 0) return;
-  const column = (id: "before" | "after" | "difference" | "product") => say(`report.dynamics.column.${id}`);
+function addDimensions(sheet: DynamicsSheet, { byDimension }: Bridge, say: DynamicsSay): void {
+  if (byDimension.length === 0) return;
+  const money = (id: "before" | "after" | "difference"): ReportColumn => ({
+    heading: say(`report.dynamics.column.${id}`),
+    kind: "money",
+  });
   sheet.section(say("report.dynamics.bridgeBy"));
-  sheet.table(
-    [
-      { heading: "", kind: "text" },
-      { heading: column("before"), kind: "money" },
-      { heading: column("after"), kind: "money" },
-      { heading: column("difference"), kind: "money" },
-      { heading: "", kind: "text" },
-    ],
-    rows,
-  );
+  for (const [at, { dimension, lines }] of byDimension.entries()) {
+    if (at > 0) sheet.add({ kind: "gap", rows: 1 });
+    sheet.table(
+      [
+        { heading: say(`dimension.${dimension}`), kind: "text" },
+        money("before"),
+        money("after"),
+        money("difference"),
+      ],
+      lines.map(({ name, isRest, before, after, difference }) => [
+        name || say(isRest ? "report.dynamics.allOthers" : "report.dynamics.notStated"),
+        before,
+        after,
+        difference,
+      ]),
+    );
+  }
 }

@@ -3,7 +3,8 @@ import type { SalesDynamics } from "../../dynamics/describeDynamics";
 import type { Forecast } from "../../dynamics/forecast/forecast";
 import { firstDayOf } from "../../dynamics/periods";
 import type { ReportColumn, ReportValue } from "../blocks";
-import { chartLooks, type DynamicsSheet, shown } from "./dynamicsSheet";
+import { chartColors } from "../looks";
+import { type DynamicsSheet, dynamicsColors, shown } from "./dynamicsSheet";
 import type { DynamicsSay } from "./dynamicsTexts";
 import { capitalised, periodName } from "./periodName";
 
@@ -71,18 +72,18 @@ function addAhead(sheet: DynamicsSheet, dynamics: SalesDynamics, ahead: Forecast
       {
         name: column("bandBase"),
         values: table.column(5),
-        color: chartLooks.band,
+        color: dynamicsColors.band,
         drawnAs: "area",
         isBase: true,
       },
       {
         name: `${column("low")} – ${column("high")}`,
         values: table.column(6),
-        color: chartLooks.band,
+        color: dynamicsColors.band,
         drawnAs: "area",
       },
-      { name: say("report.column.revenue"), values: table.column(1), color: chartLooks.main },
-      { name: column("forecast"), values: table.column(2), color: chartLooks.accent, isDashed: true },
+      { name: say("report.column.revenue"), values: table.column(1), color: chartColors.main },
+      { name: column("forecast"), values: table.column(2), color: chartColors.second, isDashed: true },
     ],
     valueFormat: "#,##0",
   });

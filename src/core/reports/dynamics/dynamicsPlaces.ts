@@ -3,7 +3,8 @@ import type { Breakdown } from "../../dynamics/breakdown";
 import type { SalesDynamics } from "../../dynamics/describeDynamics";
 import type { WeekdayHours } from "../../dynamics/weekdayHours";
 import type { ReportColumn, ReportValue } from "../blocks";
-import { chartLooks, type DynamicsSheet } from "./dynamicsSheet";
+import { chartColors } from "../looks";
+import type { DynamicsSheet } from "./dynamicsSheet";
 import type { DynamicsReportKey, DynamicsSay } from "./dynamicsTexts";
 import { periodName } from "./periodName";
 
@@ -18,12 +19,12 @@ function addHours(sheet: DynamicsSheet, { revenue }: WeekdayHours, say: Dynamics
   );
   const [first, last] = [hours[0] ?? 0, hours.at(-1) ?? 0];
   sheet.section(say("report.dynamics.hours"));
-  const table = sheet.table(
+  sheet.table(
     [
       { heading: say("report.dynamics.column.weekday"), kind: "text" },
       ...Array.from(
         { length: last - first + 1 },
-        (_, hour): ReportColumn => ({ heading: `${first + hour}:00`, kind: "money" }),
+        (_, hour): ReportColumn => ({ heading: `${first + hour}:00`, kind: "money", scale: true }),
       ),
     ],
     revenue.map((ofDay, weekday) => [
@@ -31,7 +32,6 @@ function addHours(sheet: DynamicsSheet, { revenue }: WeekdayHours, say: Dynamics
       ...ofDay.slice(first, last + 1),
     ]),
   );
-  sheet.heat(table.column(1, last - first + 1));
 }
 
 /** A Pareto chart of fewer columns says nothing. */
@@ -71,23 +71,26 @@ function addBreakdown(
       { heading: say("report.dynamics.column.cumulativeShare"), kind: "share" },
       ...Array.from(
         { length: periods },
-        (_, at): ReportColumn => ({ heading: periodName(firstPeriod + at, unit, say), kind: "money" }),
+        (_, at): ReportColumn => ({
+          heading: periodName(firstPeriod + at, unit, say),
+          kind: "money",
+          scale: true,
+        }),
       ),
     ],
     rows,
   );
-  sheet.heat(table.column(3, 2 + periods));
   if (!place) return;
   sheet.chart("pareto", say("report.dynamics.chart.pareto", { dimension: name }), {
     kind: "column",
     area: place,
     categories: table.column(0),
     series: [
-      { name: say("report.column.revenue"), values: table.column(1), color: chartLooks.main },
+      { name: say("report.column.revenue"), values: table.column(1), color: chartColors.main },
       {
         name: say("report.dynamics.column.cumulativeShare"),
         values: table.column(2),
-        color: chartLooks.accent,
+        color: chartColors.second,
         drawnAs: "line",
         onSecondAxis: true,
       },

@@ -3,8 +3,10 @@ import type { SalesDynamics } from "../../dynamics/describeDynamics";
 import type { SeasonalIndex, SeasonalIndices } from "../../dynamics/season/seasonalIndices";
 import type { HolidayLeaders } from "../../dynamics/seasonLeaders";
 import type { ReportColumn, ReportValue } from "../blocks";
-import { chartLooks, type DynamicsSheet, shown, type TablePlace } from "./dynamicsSheet";
+import { chartColors } from "../looks";
+import { type DynamicsSheet, shown, type TablePlace } from "./dynamicsSheet";
 import type { DynamicsReportKey, DynamicsSay } from "./dynamicsTexts";
+import { capitalised } from "./periodName";
 
 export function addSeason(sheet: DynamicsSheet, { season, leaders }: SalesDynamics, say: DynamicsSay): void {
   const { byMonth, byWeekday } = season;
@@ -17,7 +19,7 @@ export function addSeason(sheet: DynamicsSheet, { season, leaders }: SalesDynami
       kind: "column",
       area: place,
       categories: table.column(0),
-      series: [{ name: heading(byMonth, say), values: table.column(1), color: chartLooks.main }],
+      series: [{ name: heading(byMonth, say), values: table.column(1), color: chartColors.main }],
       valueFormat: byMonth.kind === "additive" ? "#,##0" : "0%",
     });
   }
@@ -47,16 +49,14 @@ function indexTable(
     say(`report.dynamics.column.${id}`);
   const columns: readonly ReportColumn[] = [
     { heading: column(part), kind: "text" },
-    { heading: heading(season, say), kind },
+    { heading: heading(season, say), kind, scale: true },
     { heading: column("from"), kind },
     { heading: column("to"), kind },
     { heading: column(part === "month" ? "years" : "weeks"), kind: "count" },
     { heading: column("above"), kind: "count" },
     { heading: column("certainty"), kind: "text" },
   ];
-  const table = sheet.table(columns, season.indices.map(rowOf));
-  sheet.heat(table.column(1));
-  return table;
+  return sheet.table(columns, season.indices.map(rowOf));
 
   function rowOf({ index, low, high, seasons, above, certainty }: SeasonalIndex, at: number): ReportValue[] {
     const name = say(`${part}.${at + 1}` as DynamicsReportKey);
@@ -66,27 +66,23 @@ function indexTable(
 
 function addLeaders(sheet: DynamicsSheet, holidays: readonly HolidayLeaders[], say: DynamicsSay): void {
   sheet.section(say("report.dynamics.leaders"));
-  const rows = holidays.flatMap(({ holiday, years: all, leaders }) =>
-    leaders.map(({ name, revenue, times, years }): ReportValue[] => [
-      say(`holiday.${holiday}`),
-      revenue,
-      times === Infinity ? say("report.dynamics.onlyThen") : times,
-      say("report.dynamics.ofYears", { years, all }),
-      name,
-    ]),
-  );
-  if (rows.length === 0) {
-    sheet.note(say("report.dynamics.leadersNone"));
-    return;
+  const led = holidays.filter(({ leaders }) => leaders.length > 0);
+  if (led.length === 0) sheet.note(say("report.dynamics.leadersNone"));
+  for (const [at, { holiday, years: all, leaders }] of led.entries()) {
+    if (at > 0) sheet.add({ kind: "gap", rows: 1 });
+    sheet.table(
+      [
+        { heading: capitalised(say(`holiday.${holiday}`)), kind: "text" },
+        { heading: say("report.column.revenue"), kind: "money" },
+        { heading: say("report.dynamics.column.times"), kind: "decimal" },
+        { heading: say("report.dynamics.column.ofYears"), kind: "text" },
+      ],
+      leaders.map(({ name, revenue, times, years }): ReportValue[] => [
+        name,
+        revenue,
+        times === Infinity ? say("report.dynamics.onlyThen") : times,
+        say("report.dynamics.ofYears", { years, all }),
+      ]),
+    );
   }
-  sheet.table(
-    [
-      { heading: say("report.dynamics.column.holiday"), kind: "text" },
-      { heading: say("report.column.revenue"), kind: "money" },
-      { heading: say("report.dynamics.column.times"), kind: "money" },
-      { heading: say("report.dynamics.column.ofYears"), kind: "text" },
-      { heading: say("report.dynamics.column.product"), kind: "text" },
-    ],
-    rows,
-  );
 }

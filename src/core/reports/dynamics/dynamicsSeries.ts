@@ -4,7 +4,8 @@ import type { SalesDynamics } from "../../dynamics/describeDynamics";
 import { firstDayOf, type PeriodUnit, yearBefore } from "../../dynamics/periods";
 import type { SalesSeries } from "../../dynamics/salesSeries";
 import type { ColumnKind, ReportValue } from "../blocks";
-import { chartLooks, type DynamicsSheet, shown } from "./dynamicsSheet";
+import { chartColors } from "../looks";
+import { type DynamicsSheet, shown } from "./dynamicsSheet";
 import type { DynamicsSay } from "./dynamicsTexts";
 import { periodName } from "./periodName";
 
@@ -17,7 +18,7 @@ const mostRows: Readonly<Record<PeriodUnit, number>> = {
   year: 100,
 };
 /** More columns in a chart are a wall. */
-const mostInChart = 36;
+const mostInChart = 25;
 
 export function addSeries(sheet: DynamicsSheet, dynamics: SalesDynamics, say: DynamicsSay): void {
   const series = dynamics.series[dynamics.settings.unit];
@@ -40,11 +41,11 @@ export function addSeries(sheet: DynamicsSheet, dynamics: SalesDynamics, say: Dy
     area: places[0],
     categories: area("period"),
     series: [
-      { name: say("report.column.revenue"), values: area("revenue"), color: chartLooks.main },
+      { name: say("report.column.revenue"), values: area("revenue"), color: chartColors.main },
       {
         name: say("report.dynamics.column.yearBefore"),
         values: area("yearBefore"),
-        color: chartLooks.accent,
+        color: chartColors.second,
         drawnAs: "line",
       },
     ],
@@ -58,12 +59,12 @@ export function addSeries(sheet: DynamicsSheet, dynamics: SalesDynamics, say: Dy
       {
         name: say("report.dynamics.column.returningCustomers"),
         values: area("returningCustomers"),
-        color: chartLooks.main,
+        color: chartColors.main,
       },
       {
         name: say("report.dynamics.column.newCustomers"),
         values: area("newCustomers"),
-        color: chartLooks.accent,
+        color: chartColors.second,
       },
     ],
     valueFormat: "#,##0",
@@ -83,6 +84,7 @@ function columnsOf(dynamics: SalesDynamics, say: DynamicsSay): readonly SeriesCo
   const { unit, firstPeriod, isComplete, figures } = series;
   const { revenue } = figures;
   const year = yearToDate(series, revenue);
+  const hasReturns = figures.returns.some((value) => value !== 0);
   const known = (id: string, heading: string, kind: ColumnKind, values: Float64Array | undefined) =>
     values ? [{ id, heading, kind, value: (at: number) => shown(values[at]) }] : [];
   const own = (column: Parameters<typeof heading>[0]) => heading(column);
@@ -118,7 +120,7 @@ function columnsOf(dynamics: SalesDynamics, say: DynamicsSay): readonly SeriesCo
     ...known("returningCustomers", own("returningCustomers"), "count", figures.returningCustomers),
     ...known("units", own("units"), "count", figures.units),
     ...known("margin", own("margin"), "money", figures.margin),
-    ...known("returns", own("returns"), "money", figures.returns),
+    ...known("returns", own("returns"), "money", hasReturns ? figures.returns : undefined),
     ...known("discount", own("discount"), "share", figures.discountShare),
     {
       id: "remark",

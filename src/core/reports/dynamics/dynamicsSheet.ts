@@ -9,6 +9,7 @@ import {
 } from "../../plan/content";
 import type { Block, ReportColumn, ReportValue } from "../blocks";
 import { layOut, type ReportFormat } from "../content";
+import { scaleColors } from "../looks";
 import type { DynamicsSay } from "./dynamicsTexts";
 
 /** Where a table's numbers lie. */
@@ -77,7 +78,7 @@ export class DynamicsSheet {
 
   /** The larger the number, the fuller the colour. */
   heat(area: Area): void {
-    this.formats.push({ kind: "colorScale", area, low: "#FFFFFF", high: "#8CC3C8" });
+    this.formats.push({ kind: "colorScale", area, ...scaleColors });
   }
 
   list(area: Area, choices: readonly string[]): void {
@@ -118,12 +119,5 @@ export const shown = (value: number | undefined) =>
 /** Cents say nothing beside thousands. */
 export const readable = (amount: number) => (Math.abs(amount) >= 1000 ? Math.round(amount) : amount);
 
-/** One restrained palette for all charts of the sheet. */
-export const chartLooks = {
-  main: "#0B6E78",
-  other: "#B4C4C7",
-  accent: "#D9822B",
-  band: "#CFE3E5",
-  more: "#4C9F70",
-  less: "#C4573A",
-} as const;
+/** Colours of what only this sheet draws: an interval, and what adds to revenue or takes from it. */
+export const dynamicsColors = { band: "#D5E7E9", more: "#4C9F70", less: "#C4573A" } as const;
