@@ -136,7 +136,7 @@ const exports: readonly Export[] = [
       "Р/С": "40702810900000000001",
       "БИК банка": "044525225",
     },
-    roles: { kind: "Тип", customerName: "Наименование", phone: "Телефон", taxNumber: "ИНН" },
+    roles: { kind: "Тип", customerName: "Наименование", phone: "Телефон", taxNumber: "ИНН" bankAccount: "Р/С", bik: "БИК банка" },
   },
   {
     from: "Superstore",
@@ -238,6 +238,7 @@ const exports: readonly Export[] = [
       lastName: "Příjmení",
       company: "Firma",
       taxNumber: "IČO",
+      vatNumber: "DIČ",
       phone: "Telefon",
       email: "E-mail",
       address: "Ulice",
