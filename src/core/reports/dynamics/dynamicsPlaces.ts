@@ -51,8 +51,8 @@ function addBreakdown(
   const name = say(`dimension.${dimension}`);
   // Shares of a whole that returns have eaten into say nothing.
   const hasShares = whole > 0 && totals.every((total) => total >= 0);
-  const isDrawn = dimension === "product" && hasShares && lines.length >= leastInPareto;
-  sheet.section(say("report.dynamics.chart.pareto", { dimension: name }));
+  const isDrawn = dimension === "product" && hasShares && lines.length > leastInPareto;
+  sheet.section(say("report.dynamics.breakdown", { dimension: name }));
   const place = isDrawn ? sheet.chartPlace() : undefined;
   let sum = 0;
   const rows = lines.map((line, at): ReportValue[] => {
@@ -74,22 +74,28 @@ function addBreakdown(
         (_, at): ReportColumn => ({
           heading: periodName(firstPeriod + at, unit, say),
           kind: "money",
-          scale: true,
         }),
       ),
     ],
     rows,
   );
+  // The rest is larger than all others by nature: it would leave them pale, and flat in the chart.
+  const named = lines.filter((line) => line.name !== "").length;
+  const top = (column: number, lastColumn = column) => ({
+    ...table.column(column, lastColumn),
+    lastRow: table.firstRow + named - 1,
+  });
+  if (named > 0) sheet.heat(top(3, 2 + periods));
   if (!place) return;
   sheet.chart("pareto", say("report.dynamics.chart.pareto", { dimension: name }), {
     kind: "column",
     area: place,
-    categories: table.column(0),
+    categories: top(0),
     series: [
-      { name: say("report.column.revenue"), values: table.column(1), color: chartColors.main },
+      { name: say("report.column.revenue"), values: top(1), color: chartColors.main },
       {
         name: say("report.dynamics.column.cumulativeShare"),
-        values: table.column(2),
+        values: top(2),
         color: chartColors.second,
         drawnAs: "line",
         onSecondAxis: true,

@@ -83,6 +83,7 @@ type OwnKey =
   | "allOthers"
   | "notStated"
   | "bridgeBy"
+  | "breakdown"
   | "incomplete"
   | "series"
   | "seriesCut"
