@@ -136,7 +136,14 @@ const exports: readonly Export[] = [
       "Р/С": "40702810900000000001",
       "БИК банка": "044525225",
     },
-    roles: { kind: "Тип", customerName: "Наименование", phone: "Телефон", taxNumber: "ИНН" bankAccount: "Р/С", bik: "БИК банка" },
+    roles: {
+      kind: "Тип",
+      customerName: "Наименование",
+      phone: "Телефон",
+      taxNumber: "ИНН",
+      bankAccount: "Р/С",
+      bik: "БИК банка",
+    },
   },
   {
     from: "Superstore",
