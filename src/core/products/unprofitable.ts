@@ -4,7 +4,7 @@ import type { MetricFacts } from "../metrics/facts";
 import { grossAmounts } from "../metrics/grossAmounts";
 import { RowKind } from "../metrics/rowKinds";
 import type { ProductSums } from "./productSums";
-import type { Trends } from "./trend";
+import { spanDays, type Trends, yearDays } from "./trend";
 
 export const lossCauses = ["priceBelowCost", "discounts", "returns", "fallingDemand", "outOfSeason"] as const;
 export type LossCause = (typeof lossCauses)[number];
@@ -27,27 +27,34 @@ export interface Unprofitable {
 export interface UnprofitableSettings {
   /** Sales that fell by this part or more are falling demand. */
   readonly fallFrom: number;
-  /** Only where a product sold at most this part of its sales in the same weeks a year earlier is it out of season. */
+  /** A season is over where the same weeks a year earlier had at most this part of the rows of a year. */
   readonly seasonShare: number;
+  /** So many standard deviations (Poisson) must a fall in rows be, or it may be chance: most products sell seldom. */
+  readonly deviations: number;
 }
 
-export const customaryUnprofitable: UnprofitableSettings = { fallFrom: 0.5, seasonShare: 0.05 };
+export const customaryUnprofitable: UnprofitableSettings = {
+  fallFrom: 0.5,
+  seasonShare: 0.05,
+  deviations: 2,
+};
 
-const yearDays = 364;
+/** A year by the parts of thirteen weeks. */
+const quarters = 4;
 
 /**
  * Products with a margin below zero, with more returned than sold, or with sales that have broken down.
  *
  * A loss is put down to the price where the sales lose money even before discounts, else to the discounts where they
- * lose money after them, else to the returns. A break-down is only the season where the same weeks a year earlier sold
- * next to nothing either.
+ * lose money after them, else to the returns. A break-down must be more than chance; it is only the season where the
+ * same weeks a year earlier sold next to nothing either.
  */
 export function unprofitable(
   facts: MetricFacts,
   lines: CountedLines,
   sums: ProductSums,
   trends: Trends,
-  { fallFrom, seasonShare }: UnprofitableSettings = customaryUnprofitable,
+  { fallFrom, seasonShare, deviations }: UnprofitableSettings = customaryUnprofitable,
 ): readonly Unprofitable[] {
   const { marginBefore, marginSold, discounts } = steps(facts, lines);
   const found: Unprofitable[] = [];
@@ -72,18 +79,21 @@ export function unprofitable(
       return marginSold[product] < 0 ? "discounts" : "returns";
     }
     if (sums.back[product] > 0 && sums.revenue[product] <= 0) return "returns";
-    if (sums.sold[product] <= 0) return undefined;
-    const isStill = trends.recent[product] === 0;
-    const isOld = facts.asOfDay - sums.firstDay[product] >= yearDays;
-    if (isStill && isOld && trends.yearBefore[product] <= seasonShare * sums.sold[product]) {
-      return soldLastYear(product) ? "outOfSeason" : "fallingDemand";
-    }
-    return trends.change[product] <= -fallFrom ? "fallingDemand" : undefined;
+    const { change, recentRows, baseRows, yearRows, yearBeforeRows } = trends;
+    const recent = recentRows[product];
+    if (change[product] <= -fallFrom && isFall(baseRows[product], recent)) return "fallingDemand";
+    const isQuiet = isFall(yearRows[product] / quarters, recent);
+    const wasQuiet = yearBeforeRows[product] <= seasonShare * yearRows[product];
+    return isQuiet && wasQuiet && isKnownForYear(product) ? "outOfSeason" : undefined;
   }
 
-  /** A product nobody has bought for a year has no season any more. */
-  function soldLastYear(product: number): boolean {
-    return facts.asOfDay - sums.lastDay[product] < yearDays;
+  function isFall(from: number, to: number): boolean {
+    return from - to >= deviations * Math.sqrt(from + to) && from > to;
+  }
+
+  /** Whether there was the same season a year ago to look at. */
+  function isKnownForYear(product: number): boolean {
+    return facts.asOfDay - sums.firstDay[product] >= yearDays + spanDays - 1;
   }
 }
 
