@@ -31,31 +31,32 @@ export const given: Comparison = {
     if (!people?.given.whole.some((code) => code !== 0)) return undefined;
     const { whole, first, second } = people.given;
     const lengths = wordLengths(vocabulary);
-    const counts = countCodes(whole, vocabulary.size);
+    const sounds = Int32Array.from({ length: vocabulary.size }, (_, code) => vocabulary.sound(code));
+    const counts = countCodes(whole.map((code) => sounds[code]), vocabulary.size);
     const pairs = new PairCache((one, other) => levelOf(vocabulary, one, other));
 
     return {
       slots: [whole, first, second, people.surname.whole],
       valueCount: vocabulary.size,
       eachValue(row, visit) {
-        visit(whole[row]);
-        if (first[row] > 0) visit(first[row]);
+        visit(sounds[whole[row]]);
+        if (first[row] > 0) visit(sounds[first[row]]);
       },
       compare(records, one, other) {
         const mine = records[one];
         const theirs = records[other];
         if (mine === 0 || theirs === 0) return 0;
-        if (mine === theirs) return lengths[mine] === 1 ? initial : exact | (mine << levelBits);
+        if (mine === theirs) return lengths[mine] === 1 ? initial : exact | (sounds[mine] << levelBits);
         const level = pairs.get(mine, theirs);
-        if (level >= near) return level | (rarerOf(counts, mine, theirs) << levelBits);
+        if (level >= near) return level | (rarerOf(counts, sounds[mine], sounds[theirs]) << levelBits);
         const part = commonPart(records, one, other);
-        if (part > 0) return form | (part << levelBits);
+        if (part > 0) return form | (sounds[part] << levelBits);
         const mySurname = records[one + 3];
         const theirSurname = records[other + 3];
         if (mySurname > 0 && theirSurname > 0 && (mine === theirSurname || mySurname === theirs)) {
           const rest = mine === theirSurname ? [mySurname, theirs] : [mine, theirSurname];
           const isSwapped = rest[0] === rest[1] || pairs.get(rest[0], rest[1]) >= near;
-          if (isSwapped) return swapped | ((mine === theirSurname ? mine : theirs) << levelBits);
+          if (isSwapped) return swapped | (sounds[mine === theirSurname ? mine : theirs] << levelBits);
         }
         return level;
       },

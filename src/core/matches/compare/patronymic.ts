@@ -23,23 +23,24 @@ export const patronymic: Comparison = {
     if (!people?.patronymic.some((code) => code !== 0)) return undefined;
     const codes = people.patronymic;
     const lengths = wordLengths(vocabulary);
-    const counts = countCodes(codes, vocabulary.size);
+    const sounds = Int32Array.from({ length: vocabulary.size }, (_, code) => vocabulary.sound(code));
+    const counts = countCodes(codes.map((code) => sounds[code]), vocabulary.size);
     const pairs = wordPairs(vocabulary);
     return {
       slots: [codes],
       valueCount: vocabulary.size,
-      eachValue: (row, visit) => visit(codes[row]),
+      eachValue: (row, visit) => visit(sounds[codes[row]]),
       compare(records, one, other) {
         const mine = records[one];
         const theirs = records[other];
         if (mine === 0 || theirs === 0) return 0;
         if (lengths[mine] === 1 || lengths[theirs] === 1) {
-          return vocabulary.word(mine)[0] === vocabulary.word(theirs)[0] ? initial : differs;
+          return vocabulary.soundText(mine)[0] === vocabulary.soundText(theirs)[0] ? initial : differs;
         }
-        if (mine === theirs) return exact | (mine << levelBits);
+        if (mine === theirs) return exact | (sounds[mine] << levelBits);
         const alike = pairs.get(mine, theirs);
         if (alike < Likeness.near) return differs;
-        return (alike === Likeness.same ? exact : near) | (rarerOf(counts, mine, theirs) << levelBits);
+        return (alike === Likeness.same ? exact : near) | (rarerOf(counts, sounds[mine], sounds[theirs]) << levelBits);
       },
     };
   },

@@ -26,7 +26,8 @@ export const surname: Comparison = {
   open({ people, vocabulary }) {
     if (!people?.surname.whole.some((code) => code !== 0)) return undefined;
     const { whole, first, second } = people.surname;
-    const counts = countCodes(whole, vocabulary.size);
+    const sounds = Int32Array.from({ length: vocabulary.size }, (_, code) => vocabulary.sound(code));
+    const counts = countCodes(whole.map((code) => sounds[code]), vocabulary.size);
     const pairs = wordPairs(vocabulary);
     const stems = stemCodes(whole, (code) => vocabulary.word(code), vocabulary.size);
 
@@ -34,28 +35,28 @@ export const surname: Comparison = {
       slots: [whole, first, second, stems, people.given.whole],
       valueCount: vocabulary.size,
       eachValue(row, visit) {
-        visit(whole[row]);
-        if (first[row] > 0) visit(first[row]);
-        if (second[row] > 0) visit(second[row]);
+        visit(sounds[whole[row]]);
+        if (first[row] > 0) visit(sounds[first[row]]);
+        if (second[row] > 0) visit(sounds[second[row]]);
       },
       compare(records, one, other) {
         const mine = records[one];
         const theirs = records[other];
         if (mine === 0 || theirs === 0) return 0;
-        if (mine === theirs) return exact | (mine << levelBits);
-        const rarer = rarerOf(counts, mine, theirs) << levelBits;
+        if (mine === theirs) return exact | (sounds[mine] << levelBits);
+        const rarer = rarerOf(counts, sounds[mine], sounds[theirs]) << levelBits;
         if (records[one + 3] === records[other + 3]) return stem | rarer;
         const alike = pairs.get(mine, theirs);
         if (alike === Likeness.same) return exact | rarer;
         if (alike === Likeness.near) return near | rarer;
         const common = commonPart(records, one, other);
-        if (common > 0) return part | (common << levelBits);
+        if (common > 0) return part | (sounds[common] << levelBits);
         const myGiven = records[one + 4];
         const theirGiven = records[other + 4];
         if (myGiven > 0 && theirGiven > 0 && (mine === theirGiven || myGiven === theirs)) {
           const rest = mine === theirGiven ? [myGiven, theirs] : [mine, theirGiven];
           const isSwapped = rest[0] === rest[1] || pairs.get(rest[0], rest[1]) >= Likeness.near;
-          if (isSwapped) return exact | ((mine === theirGiven ? mine : theirs) << levelBits);
+          if (isSwapped) return exact | (sounds[mine === theirGiven ? mine : theirs] << levelBits);
         }
         return alike === Likeness.far ? far : differs;
       },

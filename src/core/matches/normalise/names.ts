@@ -45,10 +45,13 @@ export function namesOf(rowCount: number, columns: NameColumns, vocabulary: Voca
   const known = looks.filter(({ kind }) => kind === "person").length;
   const ofPeople = known >= peopleShare * (dictionary.size - 1);
   const order = prevailingOrder(looks);
-  const isPerson = ({ kind }: NameLook) => kind === "person" || (kind === "unknown" && ofPeople);
+  const wordsOfCode = (code: number) => organisationWords(dictionary.at(code));
+  const leaning = wordLeanings(looks, wordsOfCode);
+  const isPerson = ({ kind }: NameLook, code: number) =>
+    kind === "person" || (kind === "unknown" && ofPeople && leaning(wordsOfCode(code)) <= 0);
   const phrases = new Phrases(vocabulary);
   const people: (PersonName | undefined)[] = looks.map((look, code) =>
-    code > 0 && isPerson(look) && ofPeople ? personName(dictionary.at(code), order) : undefined,
+    code > 0 && ofPeople && isPerson(look, code) ? personName(dictionary.at(code), order) : undefined,
   );
   return {
     ...(ofPeople && { people: peopleOfNames(customerName, people, vocabulary) }),
@@ -62,6 +65,20 @@ export function namesOf(rowCount: number, columns: NameColumns, vocabulary: Voca
 }
 
 const nothing: NameLook = { kind: "unknown" };
+
+/** Whether words stand rather in organisations' names of this column (above 0) or in people's. */
+function wordLeanings(
+  looks: readonly NameLook[],
+  wordsOfCode: (code: number) => readonly string[],
+): (words: readonly string[]) => number {
+  const counts = { person: new Map<string, number>(), organisation: new Map<string, number>() };
+  for (const [code, { kind }] of looks.entries()) {
+    if (kind === "unknown") continue;
+    for (const word of wordsOfCode(code)) counts[kind].set(word, (counts[kind].get(word) ?? 0) + 1);
+  }
+  const log = (kind: "person" | "organisation", word: string) => Math.log((counts[kind].get(word) ?? 0) + 0.5);
+  return (words) => words.reduce((sum, word) => sum + log("organisation", word) - log("person", word), 0);
+}
 
 function prevailingOrder(looks: readonly NameLook[]): NameOrder {
   const count = (order: NameOrder) => looks.filter((look) => look.order === order).length;

@@ -35,7 +35,8 @@ export function lookAtName(text: string): NameLook {
   if (/[«»"“”„№#&]|\d/.test(folded) || words.some((word) => isOrganisationWord(word))) {
     return { kind: "organisation" };
   }
-  if (/[sa]\.\s?(?:r\.\s?)?[so]\./.test(folded)) return { kind: "organisation" };
+  // In small letters; `A. S.` are initials.
+  if (/(?<!\p{L})(?:a\.\s?s\.|[sv]\.\s?[ro]\.\s?[os]\.|k\.\s?s\.)/u.test(text)) return { kind: "organisation" };
   if (words.length < 2 || words.length > 4) return { kind: "unknown" };
   const given = words.map((word) => fullNamesOf(word).length > 0);
   const isPerson = given.includes(true) || words.some((word) => word.length === 1 || isPatronymic(word));
