@@ -34,7 +34,7 @@ function inTwoColumns({ columns, rowCount }: Scope, fail: Fail, usualRows: numbe
   const family = loneWords(last);
   const belongs = (word: string, there: WordCounts, here: WordCounts) => {
     const rowsThere = countOf(there, word);
-    return rowsThere >= usualRows && rowsThere >= often * Math.max(1, countOf(here, word) - 1);
+    return rowsThere >= usualRows && rowsThere >= often * (countOf(here, word) - 1);
   };
   const firstIsFamily = byCode(first, (word) => belongs(word, family, given));
   const lastIsGiven = byCode(last, (word) => belongs(word, given, family));
@@ -71,9 +71,12 @@ function inOneColumn({ columns, rowCount }: Scope, fail: Fail, usualRows: number
     order === "familyFirst" ? [places.first, places.second] : [places.second, places.first];
   const isGiven = (word: string) => {
     const rows = countOf(givenPlace, word);
-    return rows >= usualRows && rows >= often * Math.max(1, countOf(familyPlace, word) - 1);
+    return rows >= usualRows && rows >= often * (countOf(familyPlace, word) - 1);
   };
-  const isFamily = (word: string) => countOf(familyPlace, word) > 0 && countOf(givenPlace, word) <= 1;
+  const isFamily = (word: string) => {
+    const rows = countOf(familyPlace, word);
+    return rows > 0 && countOf(givenPlace, word) <= Math.max(1, rows / 2);
+  };
   const fixes = new Map<number, string>();
   for (let code = 1; code < dictionary.size; code++) {
     const words = nameWords(dictionary.at(code));
