@@ -4,6 +4,7 @@ import { customerLines, type LineColumns } from "./customerLines";
 import { type CustomerOrders, joinLines, numbersRepeat } from "./joinLines";
 import { type LeftOut, LeftOutRows } from "./leftOut";
 import { RowKind } from "./rowKinds";
+import { toMillionth } from "./toMillionth";
 
 export interface CustomerHistory extends CustomerOrders {
   /** By customer: sales less returns, to a millionth, so that the order of adding up cannot show. */
@@ -87,9 +88,4 @@ function addSales({ offsets, orderRevenue }: CustomerOrders, revenue: Float64Arr
     for (let order = offsets[owner]; order < offsets[owner + 1]; order++) sum += orderRevenue[order];
     revenue[owner] = toMillionth(sum);
   }
-}
-
-/** Amounts of 10⁹ and more stay as they are: a double has no millionths to spare there. Never minus zero. */
-function toMillionth(amount: number): number {
-  return Math.abs(amount) < 1e9 ? Math.round(amount * 1e6) / 1e6 + 0 : amount;
 }

@@ -31,7 +31,7 @@ export function rowMargins(
   const amounts = orders.columns.amount?.values;
   if (!amounts || (!own && !listed)) return undefined;
   const quantities = orders.columns.quantity?.values;
-  const costOf = own && quantities ? costsAreOf(own, quantities, amounts, kinds) : "row";
+  const costOf = own && quantities ? costsAreOf({ costs: own, quantities, amounts, kinds }, goods) : "row";
 
   const costs = new Float64Array(orders.rowCount);
   const values = new Float64Array(orders.rowCount).fill(Number.NaN);
@@ -53,48 +53,65 @@ export function rowMargins(
   }
 }
 
-/**
- * Are costs of one piece or of the row? Of the two the one by which cost and amount keep more nearly the same ratio.
- *
- * Counted over the sales of more than one piece; of the row where there are none.
- *
- * @example
- * costsAreOf(Float64Array.of(6, 6), Float64Array.of(1, 3), Float64Array.of(10, 30), Uint8Array.of(0, 0)); // "piece"
- * costsAreOf(Float64Array.of(6, 18), Float64Array.of(1, 3), Float64Array.of(10, 30), Uint8Array.of(0, 0)); // "row"
- */
-export function costsAreOf(
-  costs: Float64Array,
-  quantities: Float64Array,
-  amounts: Float64Array,
-  kinds: Uint8Array,
-): CostOf {
-  const asRow = new Spread();
-  const asPiece = new Spread();
-  let several = 0;
-  for (let row = 0; row < costs.length; row++) {
-    if (kinds[row] !== RowKind.sale || !(amounts[row] > 0) || !(costs[row] > 0) || !(quantities[row] > 0))
-      continue;
-    if (quantities[row] > 1) several++;
-    const ratio = Math.log(costs[row] / amounts[row]);
-    asRow.add(ratio);
-    asPiece.add(ratio + Math.log(quantities[row]));
-  }
-  return several > 0 && asPiece.variance() < asRow.variance() ? "piece" : "row";
+interface CostColumns {
+  readonly costs: Float64Array;
+  readonly quantities: Float64Array;
+  readonly amounts: Float64Array;
+  readonly kinds: Uint8Array;
 }
 
-/** Variance of numbers as they come (Welford). */
-class Spread {
-  private count = 0;
-  private mean = 0;
-  private squares = 0;
+/**
+ * Are costs of one piece or of the row?
+ *
+ * A product's cost of one piece stays the same however many are sold, so of the two that counts by which costs differ
+ * less within products. Where products do not tell, the one by which cost and amount keep more nearly the same ratio;
+ * of the row where nothing tells.
+ *
+ * @example
+ * costsAreOf({ costs: Float64Array.of(6, 6), quantities: Float64Array.of(1, 3), amounts: Float64Array.of(10, 30), kinds: Uint8Array.of(0, 0) }); // "piece"
+ * costsAreOf({ costs: Float64Array.of(6, 18), quantities: Float64Array.of(1, 3), amounts: Float64Array.of(10, 30), kinds: Uint8Array.of(0, 0) }); // "row"
+ */
+export function costsAreOf({ costs, quantities, amounts, kinds }: CostColumns, goods?: Goods): CostOf {
+  const within = { row: new Spread(goods?.count ?? 0), piece: new Spread(goods?.count ?? 0) };
+  const ratio = { row: new Spread(1), piece: new Spread(1) };
+  for (let row = 0; row < costs.length; row++) {
+    if (kinds[row] !== RowKind.sale || !(costs[row] > 0) || !(quantities[row] > 0)) continue;
+    const pieces = Math.log(quantities[row]);
+    const cost = Math.log(costs[row]);
+    const product = goods ? goods.ofRow[row] : -1;
+    if (product >= 0) {
+      within.piece.add(product, cost);
+      within.row.add(product, cost - pieces);
+    }
+    if (!(amounts[row] > 0)) continue;
+    ratio.row.add(0, cost - Math.log(amounts[row]));
+    ratio.piece.add(0, cost + pieces - Math.log(amounts[row]));
+  }
+  for (const { piece, row } of [within, ratio]) {
+    if (Math.abs(piece.squares - row.squares) > noise + noise * (piece.squares + row.squares)) {
+      return piece.squares < row.squares ? "piece" : "row";
+    }
+  }
+  return "row";
+}
 
-  add(value: number): void {
-    const away = value - this.mean;
-    this.mean += away / ++this.count;
-    this.squares += away * (value - this.mean);
+/** What rounding leaves of equal numbers. */
+const noise = 1e-9;
+
+/** Squared distances of numbers from the mean of their group, summed up as they come (Welford). */
+class Spread {
+  squares = 0;
+  private readonly counts: Float64Array;
+  private readonly means: Float64Array;
+
+  constructor(groups: number) {
+    this.counts = new Float64Array(groups);
+    this.means = new Float64Array(groups);
   }
 
-  variance(): number {
-    return this.count > 0 ? this.squares / this.count : 0;
+  add(group: number, value: number): void {
+    const away = value - this.means[group];
+    this.means[group] += away / ++this.counts[group];
+    this.squares += away * (value - this.means[group]);
   }
 }

@@ -2,6 +2,7 @@
 import type { CountedLines } from "../metrics/countedLines";
 import type { MetricFacts } from "../metrics/facts";
 import { RowKind } from "../metrics/rowKinds";
+import { toMillionth } from "../metrics/toMillionth";
 import { baskets } from "./baskets";
 
 /** Columns row for row with the products. */
@@ -77,11 +78,10 @@ export function productSums(facts: MetricFacts, lines: CountedLines): ProductSum
       sums.margin[product] = (Number.isNaN(sums.margin[product]) ? 0 : sums.margin[product]) + margin;
       sums.marginRevenue[product] += worth;
     }
-    // To a millionth, so that the order of adding up cannot show.
     for (const figure of [sums.sold, sums.back, sums.margin, sums.marginRevenue]) {
-      figure[product] = Math.round(figure[product] * 1e6) / 1e6;
+      figure[product] = toMillionth(figure[product]);
     }
-    sums.revenue[product] = Math.round((sums.sold[product] - sums.back[product]) * 1e6) / 1e6;
+    sums.revenue[product] = toMillionth(sums.sold[product] - sums.back[product]);
   }
   return sums;
 

@@ -4,6 +4,7 @@ import { type MetricFacts, unmetNeed } from "../metrics/facts";
 import { type Missing, missing } from "../metrics/figures";
 import { costNeed, orderNeeds } from "../metrics/further/furtherMetric";
 import { RowKind } from "../metrics/rowKinds";
+import { toMillionth } from "../metrics/toMillionth";
 import { abcWithReasons } from "./abc";
 import { type AbcCutoffs, customaryCutoffs } from "./abcCutoffs";
 import { type Dimension, groupsBy } from "./groups";
@@ -79,8 +80,7 @@ export function groupClasses(
   for (let group = 0; group < value.length; group++) {
     let sum = 0;
     for (let line = lines.offsets[group]; line < lines.offsets[group + 1]; line++) sum += addedBy(line);
-    // To a millionth, so that the order of adding up cannot show.
-    value[group] = Math.round(sum * 1e6) / 1e6;
+    value[group] = toMillionth(sum);
   }
   const sales = saleLines(
     facts,

@@ -1,4 +1,5 @@
 import { missing, numbers } from "../figures";
+import { toMillionth } from "../toMillionth";
 import { costNeed, type FurtherMetric, orderNeeds } from "./furtherMetric";
 
 /** What did the customer's orders earn after cost, less returns? Rows without a known cost are left aside. */
@@ -17,7 +18,7 @@ export const margin = {
         const earned = margins.values[rows[line]];
         if (!Number.isNaN(earned)) sum = Number.isNaN(sum) ? earned : sum + earned;
       }
-      values[customer] = sum;
+      values[customer] = toMillionth(sum);
     }
     return numbers(values);
   },

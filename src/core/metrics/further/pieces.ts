@@ -1,5 +1,6 @@
 import { numbers } from "../figures";
 import { RowKind } from "../rowKinds";
+import { toMillionth } from "../toMillionth";
 import { type FurtherMetric, orderNeeds } from "./furtherMetric";
 
 /** How many pieces did the customer take, less returned ones? A row without a quantity counts for nothing. */
@@ -19,7 +20,7 @@ export const pieces = {
         if (kinds[line] === RowKind.sale) sum += taken;
         else if (kinds[line] === RowKind.return) sum -= taken;
       }
-      values[customer] = sum;
+      values[customer] = toMillionth(sum);
     }
     return numbers(values);
   },
