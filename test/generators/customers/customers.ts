@@ -37,7 +37,8 @@ export function generateCustomers(language: Country["language"], rowCount: numbe
     }
     entity++;
   };
-  while (rows.length < rowCount) for (const customer of groupOf(random, country)) put(customer);
+  const taken = new Map<string, number>();
+  while (rows.length < rowCount) for (const customer of withOwnMail(groupOf(random, country), taken)) put(customer);
   const order = shuffled(random, rowCount);
   return {
     rows: order.map((row) => rows[row]),
@@ -58,6 +59,21 @@ function groupOf(random: Random, country: Country): readonly Entity[] {
   const family = [person];
   while (family.length < 4 && random.chance(0.14)) family.push(relativeOf(random, country, person));
   return family;
+}
+
+/** No two people of different families have one mailbox, no two firms one domain: a number makes them differ. */
+function withOwnMail(group: readonly Entity[], taken: Map<string, number>): readonly Entity[] {
+  const renamed = new Map<string, string>();
+  for (const { email, firm } of group) {
+    const [local, domain] = email.split("@");
+    const key = firm === "" ? email : domain;
+    if (renamed.has(email)) continue;
+    const times = taken.get(key) ?? 0;
+    taken.set(key, times + 1);
+    const number = times === 0 ? "" : String(times + 1);
+    renamed.set(email, firm === "" ? `${local}${number}@${domain}` : `${local}@${domain.replace(".", `${number}.`)}`);
+  }
+  return group.map((entity) => ({ ...entity, email: renamed.get(entity.email)! }));
 }
 
 function shuffled(random: Random, count: number): readonly number[] {

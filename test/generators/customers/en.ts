@@ -93,8 +93,9 @@ function personOf(random: Random, surname: string): PersonName {
 function firmName(random: Random): string {
   const kind = random.next();
   const word = random.pick(firmWords);
-  if (kind < 0.4) return `${word} ${random.pick(firmKinds)}`;
-  if (kind < 0.6) return `${random.ranked(surnames, 0.6)} & ${random.pick(["Sons", "Co", "Partners"])}`;
-  if (kind < 0.9) return `${random.ranked(surnames, 0.4)} ${random.pick(firmKinds)}`;
+  if (kind < 0.1) return `${word} ${random.pick(firmKinds)}`;
+  if (kind < 0.25) return `${word} ${random.pick(surnames)} ${random.pick(firmKinds)}`;
+  if (kind < 0.6) return `${random.ranked(surnames, 0.3)} & ${random.pick(["Sons", "Partners", random.ranked(surnames, 0.3)])}`;
+  if (kind < 0.9) return `${random.pick(surnames)} ${random.pick(firmKinds)}`;
   return `${word} ${random.between(1, 99)}`;
 }

@@ -58,7 +58,7 @@ export function relativeOf(random: Random, country: Country, entity: Entity): En
 
 export function firmEntity(random: Random, country: Country): Entity {
   const firm = country.firm(random);
-  const domain = `${country.latin(firm).replace(/[^a-z0-9]/g, "")}${random.chance(0.7) ? "" : random.between(1, 999)}.${country.language === "en" ? "co.uk" : country.language === "cs" ? "cz" : "ru"}`;
+  const domain = `${country.latin(firm).replace(/[^a-z0-9]/g, "")}.${country.language === "en" ? "co.uk" : country.language === "cs" ? "cz" : "ru"}`;
   return {
     firm,
     birthDay: 0,

@@ -121,9 +121,10 @@ function masculine(surname: string): string {
 function firmName(random: Random): string {
   const word = random.pick(firmWords);
   const kind = random.next();
-  if (kind < 0.3) return `${word}-${random.pick(firmKinds)}`;
-  if (kind < 0.45) return `${random.pick(["Кафе", "Студия", "Клиника", "Салон", "Мастерская"])} ${word}`;
-  if (kind < 0.65) return `${word} ${random.pick(firmWords)}`;
-  if (kind < 0.9) return `${random.pick(roots)}${random.pick(["", "ский", "о"])}${random.pick(firmKinds).toLowerCase()} ${random.pick(["", word])}`.trim();
+  if (kind < 0.08) return `${word}-${random.pick(firmKinds)}`;
+  if (kind < 0.14) return `${random.pick(["Кафе", "Студия", "Клиника", "Салон", "Мастерская"])} ${word}`;
+  if (kind < 0.3) return `${word} ${random.pick(firmWords)}`;
+  if (kind < 0.5) return `${random.pick(roots)}${random.pick(["о", "е"])}${random.pick(roots).toLowerCase()} ${random.pick(firmKinds)}`;
+  if (kind < 0.9) return `${random.pick(roots)}${random.pick(["", "ский", "о"])}${random.pick(firmKinds).toLowerCase()} ${random.pick(["", word, random.pick(roots), random.ranked(surnames, 0.3)])}`.trim();
   return `${word} ${random.between(1, 99)}`;
 }

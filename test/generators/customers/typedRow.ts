@@ -27,7 +27,7 @@ export function typedRow(random: Random, country: Country, entity: Entity): Type
     birthDay: random.chance(0.35) ? "" : birthDayOf(random, entity.birthDay),
     phone: random.chance(0.1) ? "" : country.writtenPhone(random, random.chance(0.03) ? digitSlip(random, phone) : phone),
     email: random.chance(0.3) ? "" : emailOf(random, country, email),
-    taxNumber: random.chance(0.4) ? "" : random.chance(0.03) ? digitSlip(random, entity.taxNumber || "0000000") : entity.taxNumber,
+    taxNumber: taxNumberOf(random, entity.taxNumber),
     address: random.chance(0.2) ? "" : random.chance(0.04) ? slip(random, address, country) : address,
     town: random.chance(0.1) ? "" : random.chance(0.03) ? slip(random, home.town, country) : home.town,
   };
@@ -61,6 +61,11 @@ function birthDayOf(random: Random, birthDay: number): string {
   if (random.chance(0.03)) text = digitSlip(random, text);
   const [year, month, date] = [text.slice(0, 4), text.slice(4, 6), text.slice(6)];
   return random.chance(0.015) ? `${year}-${date}-${month}` : `${year}-${month}-${date}`;
+}
+
+function taxNumberOf(random: Random, taxNumber: string): string {
+  if (taxNumber === "" || random.chance(0.4)) return "";
+  return random.chance(0.03) ? digitSlip(random, taxNumber) : taxNumber;
 }
 
 function emailOf(random: Random, country: Country, email: string): string {

@@ -53,7 +53,9 @@ export const email: Comparison = {
         // Namesakes make their addresses alike; it says nothing that the names have not said.
         const isExplained = records[one + 3] === 1 && records[other + 3] === 1;
         if (myLocal === theirLocal) {
-          return isExplained && !hasNumber(emails.locals[myLocal]) ? 0 : local | ((firstLocal + myLocal) << levelBits);
+          return isExplained && !hasNumber(emails.locals[myLocal])
+            ? 0
+            : local | ((firstLocal + myLocal) << levelBits);
         }
         if (!isExplained && bitsSet(letters[myLocal] ^ letters[theirLocal]) <= 6) {
           const level = slipLevel(emails, records, one, other);

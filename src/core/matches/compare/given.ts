@@ -32,7 +32,10 @@ export const given: Comparison = {
     const { whole, first, second } = people.given;
     const lengths = wordLengths(vocabulary);
     const sounds = Int32Array.from({ length: vocabulary.size }, (_, code) => vocabulary.sound(code));
-    const counts = countCodes(whole.map((code) => sounds[code]), vocabulary.size);
+    const counts = countCodes(
+      whole.map((code) => sounds[code]),
+      vocabulary.size,
+    );
     const pairs = new PairCache((one, other) => levelOf(vocabulary, one, other));
 
     return {

@@ -24,7 +24,10 @@ export const patronymic: Comparison = {
     const codes = people.patronymic;
     const lengths = wordLengths(vocabulary);
     const sounds = Int32Array.from({ length: vocabulary.size }, (_, code) => vocabulary.sound(code));
-    const counts = countCodes(codes.map((code) => sounds[code]), vocabulary.size);
+    const counts = countCodes(
+      codes.map((code) => sounds[code]),
+      vocabulary.size,
+    );
     const pairs = wordPairs(vocabulary);
     return {
       slots: [codes],
@@ -40,7 +43,10 @@ export const patronymic: Comparison = {
         if (mine === theirs) return exact | (sounds[mine] << levelBits);
         const alike = pairs.get(mine, theirs);
         if (alike < Likeness.near) return differs;
-        return (alike === Likeness.same ? exact : near) | (rarerOf(counts, sounds[mine], sounds[theirs]) << levelBits);
+        return (
+          (alike === Likeness.same ? exact : near) |
+          (rarerOf(counts, sounds[mine], sounds[theirs]) << levelBits)
+        );
       },
     };
   },

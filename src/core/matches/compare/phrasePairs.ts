@@ -95,5 +95,7 @@ function numbersConflict({ vocabulary }: Phrases, mine: Int32Array, theirs: Int3
   const numbers = (codes: Int32Array) =>
     [...codes].map((code) => vocabulary.word(code)).filter((word) => /^\d+\p{L}?$/u.test(word));
   const [one, other] = [numbers(mine), numbers(theirs)];
-  return one.length > 0 && other.length > 0 && !one.some((number) => other.includes(number));
+  const hasOwn = (own: readonly string[], others: readonly string[]) =>
+    own.some((number) => !others.includes(number));
+  return hasOwn(one, other) && hasOwn(other, one);
 }

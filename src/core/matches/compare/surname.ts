@@ -27,7 +27,10 @@ export const surname: Comparison = {
     if (!people?.surname.whole.some((code) => code !== 0)) return undefined;
     const { whole, first, second } = people.surname;
     const sounds = Int32Array.from({ length: vocabulary.size }, (_, code) => vocabulary.sound(code));
-    const counts = countCodes(whole.map((code) => sounds[code]), vocabulary.size);
+    const counts = countCodes(
+      whole.map((code) => sounds[code]),
+      vocabulary.size,
+    );
     const pairs = wordPairs(vocabulary);
     const stems = stemCodes(whole, (code) => vocabulary.word(code), vocabulary.size);
 

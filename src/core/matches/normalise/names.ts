@@ -47,8 +47,12 @@ export function namesOf(rowCount: number, columns: NameColumns, vocabulary: Voca
   const order = prevailingOrder(looks);
   const wordsOfCode = (code: number) => organisationWords(dictionary.at(code));
   const leaning = wordLeanings(looks, wordsOfCode);
-  const isPerson = ({ kind }: NameLook, code: number) =>
-    kind === "person" || (kind === "unknown" && ofPeople && leaning(wordsOfCode(code)) <= 0);
+  const isPerson = ({ kind, byGivenName }: NameLook, code: number) => {
+    if (kind === "organisation") return false;
+    if (kind === "person" && !byGivenName) return true;
+    // Smith may be a firm's name too; a listed given name weighs as much as one word seen with firms ten times.
+    return leaning(wordsOfCode(code)) <= (byGivenName ? Math.log(20) : 0);
+  };
   const phrases = new Phrases(vocabulary);
   const people: (PersonName | undefined)[] = looks.map((look, code) =>
     code > 0 && ofPeople && isPerson(look, code) ? personName(dictionary.at(code), order) : undefined,
@@ -73,10 +77,11 @@ function wordLeanings(
 ): (words: readonly string[]) => number {
   const counts = { person: new Map<string, number>(), organisation: new Map<string, number>() };
   for (const [code, { kind }] of looks.entries()) {
-    if (kind === "unknown") continue;
+    if (kind === "unknown" || code === 0) continue;
     for (const word of wordsOfCode(code)) counts[kind].set(word, (counts[kind].get(word) ?? 0) + 1);
   }
-  const log = (kind: "person" | "organisation", word: string) => Math.log((counts[kind].get(word) ?? 0) + 0.5);
+  const log = (kind: "person" | "organisation", word: string) =>
+    Math.log((counts[kind].get(word) ?? 0) + 0.5);
   return (words) => words.reduce((sum, word) => sum + log("organisation", word) - log("person", word), 0);
 }
 

@@ -17,6 +17,8 @@ export type NameOrder = "givenFirst" | "surnameFirst";
 export interface NameLook {
   readonly kind: "person" | "organisation" | "unknown";
   readonly order?: NameOrder;
+  /** Nothing but a listed given name speaks for a person. */
+  readonly byGivenName?: true;
 }
 
 /**
@@ -24,6 +26,7 @@ export interface NameLook {
  *
  * @example
  * lookAtName("Иванова Анна Петровна"); // { kind: "person", order: "surnameFirst" }
+ * lookAtName("Jan Novák"); // { kind: "person", order: "givenFirst", byGivenName: true }
  * lookAtName("ООО «Анна»"); // { kind: "organisation" }
  * lookAtName("Xyz Abc"); // { kind: "unknown" }
  */
@@ -36,13 +39,14 @@ export function lookAtName(text: string): NameLook {
     return { kind: "organisation" };
   }
   // In small letters; `A. S.` are initials.
-  if (/(?<!\p{L})(?:a\.\s?s\.|[sv]\.\s?[ro]\.\s?[os]\.|k\.\s?s\.)/u.test(text)) return { kind: "organisation" };
+  if (/(?<!\p{L})(?:a\.\s?s\.|[sv]\.\s?[ro]\.\s?[os]\.|k\.\s?s\.)/u.test(text))
+    return { kind: "organisation" };
   if (words.length < 2 || words.length > 4) return { kind: "unknown" };
   const given = words.map((word) => fullNamesOf(word).length > 0);
-  const isPerson = given.includes(true) || words.some((word) => word.length === 1 || isPatronymic(word));
-  if (!isPerson) return { kind: "unknown" };
+  const isSure = words.some((word, place) => word.length === 1 || (place > 0 && isPatronymic(word)));
+  if (!isSure && !given.includes(true)) return { kind: "unknown" };
   const order = given[0] === given.at(-1) ? patronymicOrder(words) : given[0] ? "givenFirst" : "surnameFirst";
-  return { kind: "person", ...(order && { order }) };
+  return { kind: "person", ...(order && { order }), ...(!isSure && { byGivenName: true }) };
 }
 
 function isOrganisationWord(word: string): boolean {

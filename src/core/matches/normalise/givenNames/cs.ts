@@ -39,11 +39,11 @@ Helena: Helča Helenka Hela
 Ilona: Ilonka
 Irena: Irča Irenka Renka
 Iva: Ivka Ivana
-Ivan: Ivánek Vaněk
+Ivan: Ivánek
 Ivana: Iva Ivanka Ivča
 Iveta: Ivetka Iva
 Jakub: Kuba Kubík Jakoubek
-Jan: Honza Jenda Jeník Honzík Hanes
+Jan: Honza Jenda Jeník Honzík
 Jana: Janička Janka Jája
 Jaromír: Jarda Mirek Jarek
 Jaroslav: Jarda Jára Jarek Slávek
