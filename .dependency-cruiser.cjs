@@ -14,7 +14,7 @@ const stages = [
   "dynamics",
   "reports",
 ];
-const layers = ["core", "files", "xlsx", "workbook", "commands", "app", "hosts"];
+const layers = ["core", "files", "vault", "xlsx", "workbook", "commands", "app", "hosts"];
 
 module.exports = {
   forbidden: [

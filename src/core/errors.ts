@@ -81,7 +81,15 @@ export type InputErrorCode =
   | "access.password"
   | "access.damaged"
   | "access.empty"
-  | "password.needed";
+  | "password.needed"
+  | "import.noHeadings"
+  | "import.profiles"
+  | "import.noTable"
+  | "import.noKeys"
+  | "import.noRows"
+  | "vault.damaged"
+  | "vault.newer"
+  | "vault.passphrase";
 
 /** Values for the placeholders of a text. */
 export type Params = Readonly<Record<string, number | string>>;

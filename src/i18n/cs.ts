@@ -154,6 +154,19 @@ export const cs: Texts = {
     "V souboru {file} nejsou žádné vlastní tabulky; propojené tabulky jsou uloženy v jiném souboru. Zvolte soubor, který tabulky obsahuje.",
   "error.password.needed":
     "{file} se otevírá jen s heslem. Zadejte je přes --password-stdin nebo v proměnné KLIENTELA_PASSWORD, nebo program spusťte v terminálu, kde se zeptá.",
+  "error.import.noHeadings":
+    "V souboru {file} nebyl nalezen řádek s nadpisy. Doplňte názvy sloupců do prvního řádku, nebo určete, co který sloupec obsahuje.",
+  "error.import.profiles":
+    "Profily importu uložené v tomto sešitu nelze přečíst. Uložte je znovu na stránce Import.",
+  "error.import.noTable":
+    "V sešitu není list, do kterého by šel {file} načíst. Nejprve vytvořte list s řádkem nadpisů.",
+  "error.import.noKeys":
+    "{file} a list „{sheet}“ nemají společný sloupec, podle kterého by šlo řádky spárovat: číslo, jméno, telefon, e-mail ani IČO. Určete sloupce.",
+  "error.import.noRows":
+    "V souboru {file} jsou nadpisy, ale pod nimi žádné řádky. Vyexportujte ho znovu i s řádky.",
+  "error.vault.damaged": "Zašifrované kontakty v tomto sešitu jsou poškozené nebo je někdo změnil, proto se žádný nezobrazí. Zakryté hodnoty zůstávají, jak jsou. Vezměte kontakty ze starší kopie sešitu.",
+  "error.vault.newer": "Kontakty v tomto sešitu zašifrovala novější Klientela. Aktualizujte program a zkuste to znovu.",
+  "error.vault.passphrase": "Tato heslová fráze k žádnému zámku nepasuje. Zkontrolujte velká písmena a jazyk klávesnice. Zakryté hodnoty zůstávají, jak jsou.",
   // --- segments and metrics
   "segment.champions": "Šampioni",
   "segment.champions.meaning":
@@ -820,7 +833,7 @@ export const cs: Texts = {
   "report.customerValue.column.orderDay": "Objednáno",
   "report.customerValue.column.amount": "Částka",
   "report.customerValue.column.birthday": "Narozeniny",
-  "report.customerValue.column.years": "Let",
+  "report.customerValue.column.years": "Věk",
   "report.customerValue.column.parameter": "Parametr",
   "report.customerValue.column.parameterValue": "Hodnota",
   "value.part.orders": "Proč jsou další objednávky jen prostým odhadem",
@@ -898,6 +911,13 @@ export const cs: Texts = {
   "report.cohorts.revenue.note":
     "Před odečtením vratek; ty jsou v posledním sloupci, protože jejich období není známo.",
   "report.cohorts.returned": "Vratky",
+  "report.customerValue.doubtfulHeadline": {
+    one: "Podle modelu zákazníci za nejbližší {count} den přinesou asi {money}, ale při ověření na minulosti se mýlil o {error} %: zákazníky porovnávat lze, částky neplánujte",
+    few: "Podle modelu zákazníci za nejbližší {count} dny přinesou asi {money}, ale při ověření na minulosti se mýlil o {error} %: zákazníky porovnávat lze, částky neplánujte",
+    many: "Podle modelu zákazníci za nejbližších {count} dne přinesou asi {money}, ale při ověření na minulosti se mýlil o {error} %: zákazníky porovnávat lze, částky neplánujte",
+    other:
+      "Podle modelu zákazníci za nejbližších {count} dnů přinesou asi {money}, ale při ověření na minulosti se mýlil o {error} %: zákazníky porovnávat lze, částky neplánujte",
+  },
   // --- dynamics
   "report.dynamics.sheet": "Vývoj prodejů",
   "report.dynamics.title": "Vývoj prodejů",
@@ -1089,7 +1109,7 @@ export const cs: Texts = {
   "report.dynamics.chart.forecast": "Tržby a prognóza",
   "report.dynamics.chart.season": "Měsíce oproti obvyklému",
   "report.dynamics.chart.bridge": "{from} → {to}",
-  "report.dynamics.chart.pareto": "{dimension}: kumulativní tržby",
+  "report.dynamics.chart.pareto": "{dimension}: tržby a kumulativní podíl",
   "report.dynamics.chart.alt": "Graf: {title}. Čísla jsou v tabulce pod ním.",
   "report.dynamics.bridgePart": "{part}: {amount}. {meaning}.",
   "report.dynamics.breakdown": "{dimension}: tržby po obdobích",

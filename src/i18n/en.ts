@@ -184,6 +184,19 @@ export const en = {
     "There are no tables of its own in {file}; linked tables are kept in another file. Choose the file that holds the tables.",
   "error.password.needed":
     "{file} opens with a password only. Give it with --password-stdin or in the variable KLIENTELA_PASSWORD, or call the program in a terminal, where it asks.",
+  "error.import.noHeadings":
+    "No row of headings was found in {file}. Put the names of the columns into its first row, or choose what each column means.",
+  "error.import.profiles":
+    "The profiles remembered in this workbook cannot be read. Save them again from the page Import.",
+  "error.import.noTable":
+    "The workbook has no sheet that {file} could be added to. Make a sheet with a row of headings first.",
+  "error.import.noKeys":
+    "{file} and the sheet “{sheet}” have no column in common by which rows could be matched: a number, a name, a phone, an e-mail address or a tax number. Point out the columns.",
+  "error.import.noRows":
+    "There are headings in {file} but no rows below them. Export it again with its rows.",
+  "error.vault.damaged": "The encrypted contacts in this workbook are damaged or were changed by somebody, so none of them is shown. The masked values stay as they are. Take the contacts from an earlier copy of the workbook.",
+  "error.vault.newer": "The contacts in this workbook were encrypted by a newer Klientela. Update the program and try again.",
+  "error.vault.passphrase": "The passphrase opens none of the locks. Mind capital letters and the language of the keyboard. The masked values stay as they are.",
   // --- segments and metrics
   "segment.champions": "Champions",
   "segment.champions.meaning":
@@ -884,6 +897,11 @@ export const en = {
   "report.cohorts.revenue.note":
     "Before returns, which are in the last column: which period they belong to is not known.",
   "report.cohorts.returned": "Returned",
+  "report.customerValue.doubtfulHeadline": {
+    one: "By the model your customers will bring about {money} in the next {count} day, but its check against the past was {error}% off: compare customers by it, do not plan sums",
+    other:
+      "By the model your customers will bring about {money} in the next {count} days, but its check against the past was {error}% off: compare customers by it, do not plan sums",
+  },
   // --- dynamics
   "report.dynamics.sheet": "Sales dynamics",
   "report.dynamics.title": "Sales dynamics",
@@ -1079,7 +1097,7 @@ export const en = {
   "report.dynamics.chart.forecast": "Revenue and forecast",
   "report.dynamics.chart.season": "Months compared with usual",
   "report.dynamics.chart.bridge": "From {from} to {to}",
-  "report.dynamics.chart.pareto": "Revenue by {dimension}, cumulative",
+  "report.dynamics.chart.pareto": "{dimension}: revenue and cumulative share",
   "report.dynamics.chart.alt": "Chart: {title}. The numbers stand in the table below it.",
   "report.dynamics.bridgePart": "{part}: {amount}. {meaning}.",
   "report.dynamics.breakdown": "{dimension}: revenue by period",
