@@ -2,8 +2,11 @@
 import type { ContentChart } from "../plan/content";
 import type { CellValue } from "../table/cells";
 
-/** Kinds of values a report states. `money` is shown without decimals where its column reaches 1000. */
-export type ColumnKind = "text" | "integer" | "count" | "money" | "share" | "day";
+/**
+ * Kinds of values a report states. `money` is shown without decimals where its column reaches 1000; `decimal` with one,
+ * `parameter` with four.
+ */
+export type ColumnKind = "text" | "integer" | "count" | "decimal" | "parameter" | "money" | "share" | "day";
 
 export interface ReportColumn {
   readonly heading: string;

@@ -1,5 +1,6 @@
 /** How our sheets look: one restrained palette, one place. */
 import type { CellStyle } from "../plan/content";
+import type { ColumnKind } from "./blocks";
 
 const ink = "#1F3A40";
 const quiet = "#5B6A6D";
@@ -17,7 +18,7 @@ export const scaleColors = { low: "#FFFFFF", high: "#8CC3C8" } as const;
 export const chartColors = { main: "#2F7F86", second: "#D08C2C", quiet: "#B9C7CA", dark: "#1F3A40" } as const;
 
 /** What stands in a cell, which decides its number format and side. `spaced` is a text that follows a number. */
-export type ValueKind = "text" | "spaced" | "integer" | "count" | "money" | "moneyWhole" | "share" | "day";
+export type ValueKind = ColumnKind | "spaced" | "moneyWhole";
 
 /** Number formats in en-US notation; Excel shows them with the user's own separators. The day comes from a text. */
 const numberFormats = {
@@ -26,6 +27,8 @@ const numberFormats = {
   spaced: "_0@",
   integer: "0",
   count: "#,##0",
+  decimal: "#,##0.0",
+  parameter: "#,##0.0000",
   money: "#,##0.00",
   moneyWhole: "#,##0",
   share: "0.0%",

@@ -26,10 +26,13 @@ export function widths(longest: readonly number[], columns: number): (number | n
   });
 }
 
+/** Characters behind the whole number, with the separator. */
+const decimals: Readonly<Partial<Record<ValueKind, number>>> = { decimal: 2, parameter: 5, money: 3 };
+
 function shown(value: number, kind: ValueKind): number {
   if (kind === "day") return 10;
   if (kind === "share") return 6;
   const digits = Math.trunc(Math.abs(value)).toString().length;
   const separators = kind === "integer" ? 0 : Math.floor((digits - 1) / 3);
-  return digits + separators + (value < 0 ? 1 : 0) + (kind === "money" ? 3 : 0);
+  return digits + separators + (value < 0 ? 1 : 0) + (decimals[kind] ?? 0);
 }

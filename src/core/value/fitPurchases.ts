@@ -18,8 +18,8 @@ const reach = 12;
 /** Logarithms of r, a and b as they usually are, and how far they usually are from that. α follows from the orders. */
 const usual = [Math.log(0.5), 0, 0, Math.log(2)];
 const usualSpread = [1.5, Infinity, 1.5, 1.5];
-/** So many usual spreads away the usual would say more than the orders do. */
-const mostUnusual = 2.5;
+/** So many usual spreads away, a factor of four hundred, the customers do not buy by chance as the models say. */
+const mostUnusual = 4;
 
 /**
  * The parameters under which the purchases are most likely.

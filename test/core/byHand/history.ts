@@ -6,10 +6,8 @@ export function historyFrom(
   returns: readonly number[] = [],
 ): CustomerHistory {
   const orders = customers.flat();
-  const offsets = Uint32Array.from([
-    0,
-    ...customers.map((_, index) => customers.slice(0, index + 1).flat().length),
-  ]);
+  const offsets = new Uint32Array(customers.length + 1);
+  for (const [index, own] of customers.entries()) offsets[index + 1] = offsets[index] + own.length;
   return {
     offsets,
     orderDays: Int32Array.from(orders, ([day]) => day),

@@ -262,20 +262,13 @@ describe("customer value where the models have too little", () => {
     expect(columns.ordersHigh[1]).toBe(0);
   });
 
-  it("says so when no parameters are the likeliest, as with customers all alike", async () => {
-    const alike = Array.from(
-      { length: 60 },
-      () =>
-        [
-          [19_900, 7],
-          [19_950, 7],
-          [20_000, 7],
-        ] as const,
-    );
-    const found = await values(historyFrom(alike));
+  it("says so when no parameters suit, as with customers as regular as clocks", async () => {
+    const weekly = Array.from({ length: 120 }, (_, week) => [asOfDay - 7 * (119 - week), 7] as const);
+    const found = await values(historyFrom(Array.from({ length: 200 }, () => weekly)));
     expect(found.obstacles.orders).toEqual({ id: "noConvergence" });
     expect(found.obstacles.worth).toEqual({ id: "worthUnlike" });
-    expect(found.columns.orders[0]).toBeCloseTo(7.3, 10);
+    expect(found.obstacles.holdOut).toBeUndefined();
+    expect(found.columns.orders[0]).toBeCloseTo(365 / 7, 10);
   });
 
   it("holds nothing out of under twelve weeks", async () => {

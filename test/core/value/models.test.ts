@@ -201,6 +201,22 @@ describe("a fit of purchases", () => {
     expectNear(figures(doubled), figures(made));
   });
 
+  it("is steadied by what is usual where the orders do not settle it", () => {
+    expect(fitPurchases("bgNbd", made)?.isSteadied).toBe(false);
+    const alike = new Float64Array(60).fill(20);
+    const fit = fitPurchases("bgNbd", {
+      repeats: alike.map(() => 5),
+      lastAge: alike,
+      age: alike,
+      meanWorth: alike,
+    })!;
+    const { r, alpha, a, b } = fit.parameters;
+    expect(fit.isSteadied).toBe(true);
+    // All bought 5 times in 20 weeks and none has left: a rate of a quarter, and hardly a chance to leave.
+    expect(r / alpha).toBeCloseTo(0.25, 2);
+    expect(a / (a + b)).toBeLessThan(0.01);
+  });
+
   it("is refused without repeats, without time, and where no parameters are the likeliest", () => {
     const none = new Float64Array(100);
     const ages = new Float64Array(100).fill(20);
@@ -210,8 +226,8 @@ describe("a fit of purchases", () => {
     expect(
       fitPurchases("bgNbd", { repeats: none, lastAge: none, age: none, meanWorth: none }),
     ).toBeUndefined();
-    // All alike to the hour: the likelihood rises for ever as the customers' rates grow more alike.
-    const alike = { repeats: none.map(() => 5), lastAge: ages, age: ages, meanWorth: none };
+    // As regular as clocks: the likelihood rises for ever as the customers' rates grow more alike.
+    const alike = { repeats: none.map(() => 140), lastAge: ages, age: ages, meanWorth: none };
     expect(fitPurchases("bgNbd", alike)).toBeUndefined();
   });
 });
