@@ -23,7 +23,7 @@ export async function compile(plan: Plan, snapshot: Snapshot, progress: Progress
   for (const [index, change] of plan.changes.entries()) {
     await progress("check", index / plan.changes.length);
     if (change.kind === "column") parts.push(await compileColumn(change, places, snapshot));
-    else if (change.kind === "sheet") parts.push(await compileSheet(change, snapshot));
+    else if (change.kind === "sheet") parts.push(await compileSheet(change, snapshot, sheetsIn(parts)));
     else if (change.kind === "rows") parts.push(await compileRows(change, snapshot));
     else if (change.kind === "cells") parts.push(await compileCells(change, snapshot));
     else parts.push(compileMemory(change, snapshot));
@@ -37,6 +37,12 @@ export async function compile(plan: Plan, snapshot: Snapshot, progress: Progress
     ],
     previews: parts.flatMap(({ previews }) => previews),
   };
+}
+
+function sheetsIn(parts: readonly Compiled[]): ReadonlySet<string> {
+  return new Set(
+    parts.flatMap(({ edits }) => edits.flatMap((edit) => ("sheet" in edit ? [edit.sheet] : []))),
+  );
 }
 
 function compileMemory({ key, value }: MemoryChange, { names }: Snapshot): Compiled {

@@ -1,90 +1,140 @@
-import { InputError } from "../core/errors";
-import { formatCell } from "../core/plan/cellName";
-import type { Area, ConditionalFormat, ContentChart, SheetContent } from "../core/plan/content";
+import type { Area, ConditionalFormat, SheetContent } from "../core/plan/content";
 import type { Edit } from "../core/plan/edit";
 import type { ChangePreview, SheetChange } from "../core/plan/plan";
 import { type CellValue, cellAt, type SheetCells } from "../core/table/cells";
+import { asMovedByUser, refuseInserted } from "./asMovedByUser";
 import type { Compiled } from "./compiled";
 import { hashValues } from "./contentHash";
-import { findOurs, markOurs } from "./ours";
+import type { OurPart } from "./exchange";
+import { exchangeContent, refuseOccupied, wholeOf } from "./exchangeContent";
+import { movedChart, movedPivot } from "./moved";
+import { findBlocks, findOurs, markBlocks, markOurs } from "./ours";
+import { hashOfSources, sheetOfSource } from "./pivotSources";
 import { formatReference } from "./reference";
+import { blocksOf, holds, shift } from "./sheetBlocks";
+import { readRecord, recordEdits, recordOf, recordText, rememberedRecord } from "./sheetRecord";
 import type { Snapshot } from "./snapshot";
 
 /**
  * Edits, reverse and preview of one sheet of ours.
  *
+ * A refresh changes cells of ours only: blocks grow, shrink and move together with what belongs to them, and what the
+ * user has put beside, between or below them stays, as do the looks that the user gave to our cells.
+ *
+ * @param touched sheets that the plan changes before this one.
  * @throws InputError `write.occupied` when it would grow over a cell that is not ours.
  */
-export async function compileSheet(change: SheetChange, snapshot: Snapshot): Promise<Compiled> {
-  const { key, name, visibility, content } = change;
-  const found = findOurs(snapshot.names, "sheet", key);
-  const before = found && snapshot.sheets.some((sheet) => sheet.name === found.sheet) ? found : undefined;
+export async function compileSheet(
+  change: SheetChange,
+  snapshot: Snapshot,
+  touched: ReadonlySet<string> = new Set(),
+): Promise<Compiled> {
+  const { key, name, visibility } = change;
+  const { names, sheets, port } = snapshot;
+  const found = findOurs(names, "sheet", key);
+  const before = found && sheets.some((sheet) => sheet.name === found.sheet) ? found : undefined;
   const sheet = before?.sheet ?? name;
   const cells = await snapshot.cells(sheet);
+  const former = before && formerPart(snapshot, key, before.area);
+  const made = blocksOf(change.content);
+  const content = former ? asMovedByUser(change.content, made, former, cells) : change.content;
   const area = areaOf(content, before?.area);
-  const difference = compare(change, sheet, before?.area, cells);
-  if (
-    before &&
-    difference.changedCells === 0 &&
-    formatReference(before) === formatReference({ sheet, area })
-  ) {
-    return { edits: [], reverse: [], previews: [difference] };
-  }
+  const difference = compare({ ...change, content }, sheet, before?.area, cells);
+  const sources = await hashOfSources(content.pivots ?? [], snapshot);
+  const record = recordOf(change.content, made, content, sources);
+  const blocks = blocksOf(content).map((block) => shift(block, area));
+  const next: OurPart = { origin: area, blocks, record };
+  const text = recordText(record);
 
   const hash = hashValues(valuesOf(content));
-  const mark = markOurs("sheet", key, { sheet, area });
-  if (!before) {
+  const marks = [
+    markOurs("sheet", key, { sheet, area }),
+    markBlocks(key, sheet, next.blocks),
+    ...recordEdits(names, key, text),
+  ];
+  if (!before || !former) {
     return {
       edits: [
         { edit: "addSheet", name: sheet, visibility },
         ...putContent(sheet, content, area),
         ...setUp(sheet, content),
-        mark,
+        ...marks,
       ],
       reverse: [{ kind: "sheetCreated", key, hash }],
       previews: [difference],
     };
   }
-  refuseOccupied(sheet, cells, before.area, area);
-  const former = await snapshot.port.content(sheet, before.area);
+
+  const textBefore = rememberedRecord(names, key);
+  const { pivots = [] } = content;
+  const isStale = pivots.some(({ source }) => touched.has(sheetOfSource(source, snapshot) ?? ""));
+  const isSame =
+    difference.changedCells === 0 &&
+    formatReference(before) === formatReference({ sheet, area }) &&
+    text === textBefore;
+  if (isSame && !isStale) return { edits: [], reverse: [], previews: [difference] };
+
+  refuseInserted(sheet, content, former, cells);
+  refuseOccupied(sheet, cells, former, next);
+  const whole = wholeOf(former, next);
+  const present = await port.content(sheet, whole);
+  const refreshPivots = isStale || former.record?.sources !== sources;
   return {
-    edits: [...replaceContent(sheet, former, before.area, content, area), mark],
-    reverse: [{ kind: "sheetRefreshed", key, hash, before: former, placeBefore: before }],
+    edits: [
+      ...exchangeContent({ sheet, former, present, whole, next, content, carryLooks: true, refreshPivots }),
+      ...marks,
+    ],
+    reverse: [
+      {
+        kind: "sheetRefreshed",
+        key,
+        hash,
+        before: ownContent(present, whole, former),
+        placeBefore: before,
+        blocksBefore: former.blocks,
+        ...(textBefore !== undefined && { recordBefore: textBefore }),
+      },
+    ],
     previews: [difference],
   };
 }
 
-/** Edits that put `content` where `former` stands; widths and frozen panes stay as the user has them. */
-export function replaceContent(
-  sheet: string,
-  former: SheetContent,
-  formerArea: Area,
-  content: SheetContent,
-  area: Area,
-): Edit[] {
-  const whole = union(formerArea, area);
-  const cleared = Array.from({ length: whole.lastRow - whole.firstRow + 1 }, () =>
-    new Array<{ value: null }>(whole.lastColumn - whole.firstColumn + 1).fill({ value: null }),
-  );
-  return [
-    ...former.tables.map(({ name }): Edit => ({ edit: "removeTable", sheet, name })),
-    { edit: "links", sheet, area: whole, links: [] },
-    { edit: "validations", sheet, area: whole, validations: [] },
-    { edit: "conditionalFormats", sheet, area: whole, formats: [] },
-    {
-      edit: "cells",
-      sheet,
-      firstRow: whole.firstRow,
-      firstColumn: whole.firstColumn,
-      rows: cleared,
-      styles: [],
-    },
-    ...putContent(sheet, content, area),
-  ];
+/** Our part of a sheet as it stands now. */
+export function formerPart({ names }: Snapshot, key: string, area: Area): OurPart {
+  const record = readRecord(rememberedRecord(names, key));
+  return { origin: area, blocks: findBlocks(names, key) ?? [area], record };
+}
+
+/** What of a content read in `whole` is ours, counted from our part's origin. */
+function ownContent(present: SheetContent, whole: Area, { origin, blocks }: OurPart): SheetContent {
+  const by = {
+    firstRow: whole.firstRow - origin.firstRow,
+    firstColumn: whole.firstColumn - origin.firstColumn,
+  };
+  const isOurs = (row: number, column: number) =>
+    blocks.some((block) => holds(block, row + origin.firstRow, column + origin.firstColumn));
+  const inOurs = <T extends { readonly area: Area }>(items: readonly T[]): T[] =>
+    items
+      .map((item) => ({ ...item, area: shift(item.area, by) }))
+      .filter((item) => isOurs(item.area.firstRow, item.area.firstColumn));
+  return {
+    ...present,
+    rows: present.rows
+      .slice(-by.firstRow)
+      .map((cells, row) =>
+        cells.slice(-by.firstColumn).map((cell, column) => (isOurs(row, column) ? cell : null)),
+      ),
+    tables: inOurs(present.tables),
+    conditionalFormats: inOurs(present.conditionalFormats),
+    validations: inOurs(present.validations),
+    links: present.links
+      .map((link) => ({ ...link, row: link.row + by.firstRow, column: link.column + by.firstColumn }))
+      .filter(({ row, column }) => isOurs(row, column)),
+  };
 }
 
 function putContent(sheet: string, content: SheetContent, area: Area): Edit[] {
-  const { rows, styles, tables, conditionalFormats, validations, links } = content;
+  const { rows, styles, tables, conditionalFormats, validations, links, charts = [], pivots = [] } = content;
   const at = <T extends { area: Area }>(item: T): T => ({ ...item, area: shift(item.area, area) });
   const edits: (Edit | false)[] = [
     { edit: "cells", sheet, firstRow: area.firstRow, firstColumn: area.firstColumn, rows, styles },
@@ -106,20 +156,10 @@ function putContent(sheet: string, content: SheetContent, area: Area): Edit[] {
         column: link.column + area.firstColumn,
       })),
     },
+    ...charts.map((chart): Edit => ({ edit: "addChart", sheet, chart: movedChart(chart, area) })),
+    ...pivots.map((pivot): Edit => ({ edit: "addPivot", sheet, pivot: movedPivot(pivot, area) })),
   ];
-  const charts = content.charts?.map(
-    (chart): Edit => ({ edit: "addChart", sheet, chart: moved(chart, area) }),
-  );
-  return [...edits.filter((edit) => edit !== false), ...(charts ?? [])];
-}
-
-function moved(chart: ContentChart, by: Area): ContentChart {
-  return {
-    ...chart,
-    area: shift(chart.area, by),
-    categories: shift(chart.categories, by),
-    series: chart.series.map((series) => ({ ...series, values: shift(series.values, by) })),
-  };
+  return edits.filter((edit) => edit !== false);
 }
 
 function setUp(sheet: string, { widths, frozenRows, frozenColumns }: SheetContent): Edit[] {
@@ -142,7 +182,8 @@ function compare(
   let changedCells = 0;
   for (const [rowIndex, row] of content.rows.entries()) {
     for (const [columnIndex, cell] of row.entries()) {
-      const after = plain(cell?.value ?? null);
+      if (cell === null) continue; // Left alone: the user's, if anybody's.
+      const after = plain(cell.value);
       const now = before ? cellAt(cells, top.firstRow + rowIndex, top.firstColumn + columnIndex) : null;
       if (after !== null) count++;
       if (!same(now, after)) changedCells++;
@@ -158,16 +199,6 @@ function compare(
     changedCells,
     samples: [],
   };
-}
-
-function refuseOccupied(sheet: string, cells: SheetCells, before: Area, area: Area): void {
-  for (let row = area.firstRow; row <= area.lastRow; row++) {
-    for (let column = area.firstColumn; column <= area.lastColumn; column++) {
-      const isOurs = row <= before.lastRow && column <= before.lastColumn;
-      if (isOurs || cellAt(cells, row, column) === null) continue;
-      throw new InputError("write.occupied", { sheet, cell: formatCell(row, column) });
-    }
-  }
 }
 
 /** Values of the content row by row, for its hash. */
@@ -195,17 +226,3 @@ function areaOf({ rows }: SheetContent, before?: Area): Area {
     lastColumn: firstColumn + columns - 1,
   };
 }
-
-const shift = (area: Area, { firstRow, firstColumn }: Area): Area => ({
-  firstRow: area.firstRow + firstRow,
-  lastRow: area.lastRow + firstRow,
-  firstColumn: area.firstColumn + firstColumn,
-  lastColumn: area.lastColumn + firstColumn,
-});
-
-const union = (one: Area, other: Area): Area => ({
-  firstRow: Math.min(one.firstRow, other.firstRow),
-  firstColumn: Math.min(one.firstColumn, other.firstColumn),
-  lastRow: Math.max(one.lastRow, other.lastRow),
-  lastColumn: Math.max(one.lastColumn, other.lastColumn),
-});

@@ -63,3 +63,8 @@ function* valuesIn(cells: SheetCells, area: Area): Generator<CellValue> {
     for (let column = area.firstColumn; column <= area.lastColumn; column++) yield cellAt(cells, row, column);
   }
 }
+
+/** Hash of what stands in areas, one after the other. */
+export function hashAreas(cells: SheetCells, areas: readonly Area[]): ContentHash {
+  return hashValues(areas.flatMap((area) => [...valuesIn(cells, area)]));
+}

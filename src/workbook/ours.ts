@@ -33,9 +33,29 @@ export function markOurs(kind: OurKind, key: string, place: Place | null): Edit 
   return { edit: "name", name: nameOf(kind, key), refersTo: place && formatReference(place) };
 }
 
+/** The parts of a sheet of ours that hold something, wherever the user has moved them; undefined where none are named. */
+export function findBlocks(names: readonly WorkbookName[], key: string): readonly Area[] | undefined {
+  const wanted = blocksName(key).toLowerCase();
+  const found = names.find(({ name }) => name.toLowerCase() === wanted);
+  // A part whose cells were deleted has become #REF!.
+  return found && splitUnion(found.refersTo).flatMap((part) => parseReference(part)?.area ?? []);
+}
+
+export function markBlocks(key: string, sheet: string, blocks: readonly Area[] | null): Edit {
+  const areas = blocks?.map((area) => formatReference({ sheet, area }));
+  return { edit: "name", name: blocksName(key), refersTo: areas?.length ? areas.join(",") : null };
+}
+
 /** Areas of our columns on a sheet. */
 export function columnsOn(names: readonly WorkbookName[], sheet: string): readonly Area[] {
   return [...allOurs(names, "column").values()]
     .filter((place) => place.sheet === sheet)
     .map(({ area }) => area);
+}
+
+const blocksName = (key: string) => `_klientela.blocks.${key}`;
+
+/** The areas of a union; a comma inside a quoted sheet name parts nothing. */
+function splitUnion(refersTo: string): string[] {
+  return (refersTo.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? []).map((part) => part.trim());
 }

@@ -1,5 +1,5 @@
 /** How a run is taken back, as plain data for the journal. Places are found by key when the time comes. */
-import type { SheetContent } from "../core/plan/content";
+import type { Area, SheetContent } from "../core/plan/content";
 import type { CellValue } from "../core/table/cells";
 import type { ContentHash } from "./contentHash";
 import type { Place } from "./reference";
@@ -75,6 +75,10 @@ export interface SheetRefreshed {
   readonly hash: ContentHash;
   readonly before: SheetContent;
   readonly placeBefore: Place;
+  /** Absent in the journals of earlier versions: then all cells of the place were ours. */
+  readonly blocksBefore?: readonly Area[];
+  /** What it was made from, packed. */
+  readonly recordBefore?: string;
 }
 
 export interface MemoryChanged {

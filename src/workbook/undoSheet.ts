@@ -3,10 +3,13 @@ import type { Area } from "../core/plan/content";
 import type { Edit } from "../core/plan/edit";
 import { cellAt, type SheetCells } from "../core/table/cells";
 import { clearRows } from "./compileColumn";
-import { replaceContent } from "./compileSheet";
-import { hashArea } from "./contentHash";
-import { columnsOn, findOurs, markOurs } from "./ours";
+import { formerPart } from "./compileSheet";
+import { hashArea, hashAreas } from "./contentHash";
+import { exchangeContent, wholeOf } from "./exchangeContent";
+import { columnsOn, findOurs, markBlocks, markOurs } from "./ours";
 import type { RowsAdded, SheetCreated, SheetRefreshed } from "./reverse";
+import { holds, shift } from "./sheetBlocks";
+import { readRecord, recordEdits } from "./sheetRecord";
 import type { Snapshot } from "./snapshot";
 
 /** @throws InputError `undo.sheetChanged` when the rows are no longer as written. */
@@ -33,45 +36,57 @@ export async function removeRows(
 /** @throws InputError `undo.sheetChanged` when something was changed or added on the sheet. */
 export async function removeSheet({ key, hash }: SheetCreated, snapshot: Snapshot): Promise<Edit[]> {
   const place = findOurs(snapshot.names, "sheet", key);
-  if (!place) return [markOurs("sheet", key, null)];
+  if (!place) return forgotten(snapshot, key);
   const { sheet, area } = place;
   const cells = await snapshot.cells(sheet);
-  if (hashArea(cells, area).bag !== hash.bag || holdsMore(cells, area, columnsOn(snapshot.names, sheet))) {
+  const part = formerPart(snapshot, key, area);
+  const pivots = part.record?.pivots.map((pivot) => shift(pivot.area, area)) ?? [];
+  const known = [...part.blocks, ...pivots, ...columnsOn(snapshot.names, sheet)];
+  if (hashAreas(cells, part.blocks).bag !== hash.bag || holdsMore(cells, known)) {
     throw new InputError("undo.sheetChanged", { sheet });
   }
-  return [markOurs("sheet", key, null), { edit: "removeSheet", name: sheet }];
+  return [...forgotten(snapshot, key), { edit: "removeSheet", name: sheet }];
 }
 
 /** @throws InputError `undo.sheetChanged` when our part of the sheet was changed. */
 export async function restoreSheet(change: SheetRefreshed, snapshot: Snapshot): Promise<Edit[]> {
-  const { key, hash, before, placeBefore } = change;
-  const place = findOurs(snapshot.names, "sheet", key);
+  const { key, hash, before: content, placeBefore, recordBefore } = change;
+  const { names, port } = snapshot;
+  const place = findOurs(names, "sheet", key);
   if (!place) throw new InputError("undo.sheetChanged", { sheet: placeBefore.sheet });
   const { sheet, area } = place;
-  if (hashArea(await snapshot.cells(sheet), area).bag !== hash.bag) {
+  const former = formerPart(snapshot, key, area);
+  if (hashAreas(await snapshot.cells(sheet), former.blocks).bag !== hash.bag) {
     throw new InputError("undo.sheetChanged", { sheet });
   }
-  const present = await snapshot.port.content(sheet, area);
-  const { firstRow, firstColumn } = area;
-  const former = {
-    firstRow,
-    firstColumn,
-    lastRow: firstRow + placeBefore.area.lastRow - placeBefore.area.firstRow,
-    lastColumn: firstColumn + placeBefore.area.lastColumn - placeBefore.area.firstColumn,
+  // Where the sheet's part is now, wherever the user has moved it since.
+  const by = {
+    firstRow: area.firstRow - placeBefore.area.firstRow,
+    firstColumn: area.firstColumn - placeBefore.area.firstColumn,
   };
+  const origin = shift(placeBefore.area, by);
+  const blocks = (change.blocksBefore ?? [placeBefore.area]).map((block) => shift(block, by));
+  const next = { origin, blocks, record: readRecord(recordBefore) };
+  const whole = wholeOf(former, next);
+  const present = await port.content(sheet, whole);
+  const exchange = { sheet, former, present, whole, next, content, carryLooks: false, refreshPivots: true };
   return [
-    ...replaceContent(sheet, present, area, before, former),
-    markOurs("sheet", key, { sheet, area: former }),
+    ...exchangeContent(exchange),
+    markOurs("sheet", key, { sheet, area: origin }),
+    markBlocks(key, sheet, change.blocksBefore ? blocks : null),
+    ...recordEdits(names, key, recordBefore),
   ];
 }
 
-/** Whether a sheet has cells besides `area` and the columns that are ours. */
-function holdsMore(cells: SheetCells, area: Area, columns: readonly Area[]): boolean {
-  const isInside = (row: number, column: number) => (one: Area) =>
-    one.firstRow <= row && row <= one.lastRow && one.firstColumn <= column && column <= one.lastColumn;
+function forgotten({ names }: Snapshot, key: string): Edit[] {
+  return [markOurs("sheet", key, null), markBlocks(key, "", null), ...recordEdits(names, key, undefined)];
+}
+
+/** Whether a sheet has cells besides those of these areas. */
+function holdsMore(cells: SheetCells, known: readonly Area[]): boolean {
   for (let column = 0; column < cells.columnCount; column++) {
     for (let row = 0; row < cells.rowCount; row++) {
-      if (cellAt(cells, row, column) !== null && ![area, ...columns].some(isInside(row, column))) return true;
+      if (cellAt(cells, row, column) !== null && !known.some((area) => holds(area, row, column))) return true;
     }
   }
   return false;

@@ -5,7 +5,6 @@ import { isInside } from "./area";
 import { countRules, type PresentRule, readRules } from "./conditionalFormats";
 import { type PresentTable, readTables, sheetColumns, sheetRows } from "./frame";
 import { readLinks } from "./links";
-import { sourceOf } from "./putCells";
 import { readAreas } from "./readAreas";
 import type { Wanted } from "./readPieces";
 import { visibilities } from "./readSheets";
@@ -105,14 +104,19 @@ async function readLinkLooks(
   edits: readonly Edit[],
   isThere: (sheet: string) => boolean,
 ): Promise<ReadonlyMap<string, CellStyle>> {
-  const written = edits.flatMap((edit) =>
-    edit.edit === "cells" && !edit.keepStyles ? [{ sheet: edit.sheet, area: sourceOf(edit, 1900).area }] : [],
-  );
+  const isWritten = (sheet: string, row: number, column: number) =>
+    edits.some(
+      (edit) =>
+        edit.edit === "cells" &&
+        !edit.keepStyles &&
+        edit.sheet === sheet &&
+        edit.rows[row - edit.firstRow]?.[column - edit.firstColumn] != null,
+    );
   const wanted = edits.flatMap((edit) => {
     if (edit.edit !== "links" || !isThere(edit.sheet)) return [];
     return edit.links
-      .map(({ row, column }) => ({ sheet: edit.sheet, area: cellArea(row, column), looks: true }))
-      .filter(({ sheet, area }) => !written.some((one) => one.sheet === sheet && isInside(area, one.area)));
+      .filter(({ row, column }) => !isWritten(edit.sheet, row, column))
+      .map(({ row, column }) => ({ sheet: edit.sheet, area: cellArea(row, column), looks: true }));
   });
   const used = new Map(wanted.map(({ sheet }) => [sheet, wholeSheet]));
   const contents = await readAreas(requests, wanted, used);

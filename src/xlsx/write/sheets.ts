@@ -3,6 +3,7 @@ import { relationshipId, type XmlElement } from "../package/xml";
 import { encodeXstring, escapeAttribute, escapeText } from "../package/xmlText";
 import { freePartName, relationshipAttribute, xmlDeclaration } from "./namespaces";
 import { ownParts } from "./ownParts";
+import { dropUnusedCache, pivotsOf } from "./pivots/pivotParts";
 import { refuseSheetName } from "./sheetName";
 import type { WorkbookDraft } from "./workbookDraft";
 import type { XmlDraft } from "./xmlDraft";
@@ -61,7 +62,9 @@ export function removeSheet(draft: WorkbookDraft, name: string): void {
     showVisibleTab(xml);
     draft.pkg.removeRelationship(workbookPart, sheet.relationshipId);
   });
+  const caches = new Set(pivotsOf(draft, sheet.part).map(({ cache }) => cache));
   for (const part of ownParts(draft.pkg, sheet.part)) draft.pkg.removePart(part);
+  for (const cache of caches) dropUnusedCache(draft, cache);
   draft.dropCalculationChain();
 }
 

@@ -31,6 +31,8 @@ const townByYear: ContentPivot = {
   captions,
 };
 
+const { column: _, ...byTown } = townByYear;
+
 function small(...edits: Edit[]): OoxmlPackage {
   const pkg = createPackage();
   const data = table.map((row, index) =>
@@ -76,9 +78,8 @@ it("shows sums by two fields, counted by hand; Excel tells no praha from Praha",
 
 it("shows several values side by side, the largest first, without totals", () => {
   const pivot: ContentPivot = {
-    ...townByYear,
+    ...byTown,
     row: { heading: "Town", largestFirst: true },
-    column: undefined,
     values: [...townByYear.values, { heading: "Note", name: "Notes", by: "count" }],
     totals: { right: false, below: false },
   };
@@ -176,10 +177,9 @@ it("sits in a workbook with everything users keep in theirs", () => {
   applyEdits(pkg, [
     { edit: "addSheet", name: "Pivots", visibility: "visible" },
     add({
-      ...townByYear,
+      ...byTown,
       source,
       row: { heading: row! },
-      column: undefined,
       values: [{ heading: value!, name: "n", by: "count" }],
     }),
   ]);
