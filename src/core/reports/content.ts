@@ -1,3 +1,4 @@
+import { isoDay } from "../day";
 import type {
   CellContent,
   CellStyle,
@@ -137,11 +138,16 @@ class Layout {
       const { value, target } = isLinked(item) ? item : { value: item, target: undefined };
       this.widen(column, value, kind);
       if (target !== undefined) this.links.push({ row: this.rows.length, column, target });
-      const written =
-        kind === "day" && typeof value === "number" ? dayToSerial(value, this.format.calendar) : value;
+      const written = kind === "day" && typeof value === "number" ? this.dayCell(value) : value;
       return this.cell(written, (target === undefined ? look : linkLook)(kind, this.format.dayFormat));
     });
     this.rows.push(cells);
+  }
+
+  /** A serial number; a text for a day that the calendar of the workbook lacks, such as those before 1900. */
+  private dayCell(day: number): CellValue {
+    const serial = dayToSerial(day, this.format.calendar);
+    return Number.isNaN(serial) ? isoDay(day) : serial;
   }
 
   private widen(column: number, value: CellValue, kind: ValueKind, more = 0): void {
