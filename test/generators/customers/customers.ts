@@ -57,7 +57,11 @@ function groupOf(random: Random, country: Country): readonly Entity[] {
   }
   const person = personEntity(random, country);
   const family = [person];
-  while (family.length < 4 && random.chance(0.14)) family.push(relativeOf(random, country, person));
+  while (family.length < 4 && random.chance(0.14)) {
+    const relative = relativeOf(random, country, person);
+    // Nobody calls two of a family by one name.
+    if (family.every(({ person }) => person!.given !== relative.person!.given)) family.push(relative);
+  }
   return family;
 }
 
