@@ -33,7 +33,7 @@ export function withPlainSpaces(text: string): string {
   return text
     .replace(unprinted, "")
     .replace(/[^\S\n]+/g, " ")
-    .replace(/ ?\n+ ?/g, "\n")
+    .replace(/ *\n */g, "\n")
     .trim();
 }
 

@@ -41,8 +41,9 @@ export const nameMissing = {
  * isPlaceholder("Тестов Иван"); // false
  */
 export function isPlaceholder(name: string): boolean {
-  if (!/\p{L}{2}/u.test(name)) return !/\p{L}/u.test(name) || name.trim().length < 2;
-  return name.length < 30 && placeholder.test(name.trim());
+  const written = name.trim();
+  if (written.length < 2 || !/\p{L}/u.test(written)) return true;
+  return written.length < 30 && placeholder.test(written);
 }
 
 const words = [

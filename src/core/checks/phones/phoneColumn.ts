@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import type { TextColumn } from "../../table/columns";
 import type { Scope } from "../scope";
-import { homeCountry } from "./homeCountry";
+import { homeCountry, nowhere } from "./homeCountry";
 import { type Phone, phonesIn, readPhone } from "./readPhone";
 
 export const PhoneCell = {
@@ -38,9 +38,15 @@ function phoneCell(text: string, home: string): number {
   if (/^[-–—]$/.test(text)) return PhoneCell.blank;
   if (exponent.test(text)) return PhoneCell.broken;
   const phones = phonesIn(text);
-  const valid = phones.filter((phone) => readPhone(phone, home) !== undefined).length;
+  const valid = phones.filter((phone) => isPhone(phone, home)).length;
   if (phones.length > 1) return valid < phones.length ? PhoneCell.severalWithInvalid : PhoneCell.several;
   return valid === 1 ? PhoneCell.valid : PhoneCell.invalid;
+}
+
+/** At home nowhere, a number without a calling code is right where it has the digits of one. */
+function isPhone(text: string, home: string): boolean {
+  if (readPhone(text, home) !== undefined) return true;
+  return home === nowhere && /^[\d\s()./-]+$/.test(text) && /^\d{7,15}$/.test(text.replace(/\D/g, ""));
 }
 
 /**

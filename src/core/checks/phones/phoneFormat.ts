@@ -19,9 +19,9 @@ export const phoneFormat = {
       if (cells[code] !== PhoneCell.valid && cells[code] !== PhoneCell.several) continue;
       const written = dictionary.at(code);
       if (/\p{L}|[#]/u.test(written)) continue;
-      const fix = phonesIn(written)
-        .map((phone) => internationalPhone(readPhone(phone, home)!))
-        .join(", ");
+      const phones = phonesIn(written).map((phone) => readPhone(phone, home));
+      if (phones.includes(undefined)) continue;
+      const fix = phones.map((phone) => internationalPhone(phone!)).join(", ");
       if (fix !== written) fixes.set(code, fix);
     }
     for (let index = 0; index < codes.length; index++) {

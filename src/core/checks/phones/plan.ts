@@ -1,7 +1,8 @@
 /** Numbering plans of the world, as libphonenumber keeps them. */
 import metadata from "libphonenumber-js/metadata.min.json";
 
-/** The parts of a country's entry that are used here: calling code, prefix for calls abroad, form of a number. */
+/** The parts of a country's entry that are used here: calling code, prefix for calls abroad, form of a number,
+ * prefix at home and as it is parsed. */
 type Entry = readonly unknown[];
 
 const countries = metadata.countries as unknown as Readonly<Record<string, Entry>>;
@@ -14,8 +15,8 @@ export interface Plan {
   readonly callingCode: string;
   /** What is dialled before the calling code of another country. */
   readonly abroad: RegExp;
-  /** What is dialled before a number at home, e.g. 8 or 0; "" where nothing is. */
-  readonly trunk: string;
+  /** What is dialled before a number at home, e.g. 8 or 0. */
+  readonly trunk: RegExp;
 }
 
 const made = new Map<string, Plan>();
@@ -28,10 +29,15 @@ export function planOf(country: string): Plan | undefined {
     country,
     callingCode: String(entry[0]),
     abroad: new RegExp(`^(?:${String(entry[1])}|00)`),
-    trunk: typeof entry[5] === "string" && /^\d+$/.test(entry[5]) ? entry[5] : "",
+    trunk: new RegExp(`^(?:${String(entry[7] || entry[5] || "(?!)")})`),
   };
   made.set(country, plan);
   return plan;
+}
+
+/** The country that a calling code is first of all that of; undefined for a code that nobody has. */
+export function mainCountryOf(callingCode: string): string | undefined {
+  return Object.hasOwn(byCallingCode, callingCode) ? byCallingCode[callingCode]![0] : undefined;
 }
 
 const forms = new Map<string, RegExp>();

@@ -61,8 +61,9 @@ function international(digits: string): Phone | undefined {
 }
 
 function atHome(digits: string, { callingCode, trunk }: Plan): Phone | undefined {
-  if (trunk !== "" && digits.startsWith(trunk)) {
-    const number = digits.slice(trunk.length);
+  const dialled = trunk.exec(digits)?.[0] ?? "";
+  if (dialled !== "") {
+    const number = digits.slice(dialled.length);
     if (isFull(callingCode, number)) return { callingCode, number };
   }
   if (isFull(callingCode, digits)) return { callingCode, number: digits };
