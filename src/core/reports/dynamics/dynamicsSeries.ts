@@ -122,12 +122,16 @@ function columnsOf(dynamics: SalesDynamics, say: DynamicsSay): readonly SeriesCo
     ...known("margin", own("margin"), "money", figures.margin),
     ...known("returns", own("returns"), "money", hasReturns ? figures.returns : undefined),
     ...known("discount", own("discount"), "share", figures.discountShare),
-    {
-      id: "remark",
-      heading: own("remark"),
-      kind: "text",
-      value: (at) => (isComplete[at] ? null : say("report.dynamics.incomplete")),
-    },
+    ...(isComplete.includes(0)
+      ? [
+          {
+            id: "remark",
+            heading: own("remark"),
+            kind: "text",
+            value: (at: number) => (isComplete[at] ? null : say("report.dynamics.incomplete")),
+          } as const,
+        ]
+      : []),
   ];
 
   function heading(
