@@ -28,8 +28,6 @@ export interface SeriesFigures {
   readonly planShare?: Float64Array;
 }
 
-export type SeriesFigure = keyof SeriesFigures;
-
 export interface SalesSeries {
   readonly unit: PeriodUnit;
   /** Period number of the first, see `periodAt`; the others follow without gaps, those without sales as zero. */

@@ -36,7 +36,7 @@ export interface ForecastResult {
   readonly periodsNeeded: number;
 }
 
-export const leastPeriods = 6;
+const leastPeriods = 6;
 /** Moments below which a comparison says nothing. */
 const leastOrigins = 3;
 const confidence = 0.8;

@@ -23,7 +23,7 @@ const tolerance = 1e-10;
  *
  * @param of not finite where a point is no good.
  *
- * @example minimise(([x]) => (x - 2) ** 2, [0.5], { low: [0], high: [1] }).at; // [1]
+ * @example minimise(([x]) => (x + 2) ** 2, [0.5], { low: [0], high: [1] }).at; // [0]
  */
 export function minimise(
   of: (point: readonly number[]) => number,
