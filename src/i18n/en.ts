@@ -5,6 +5,7 @@ import type { MetricId } from "../core/metrics/compute";
 import type { LeftOutReason } from "../core/metrics/leftOut";
 import type { AbcXyzReportKey } from "../core/reports/abcXyzTexts";
 import type { CustomerCardReportKey } from "../core/reports/customerCardTexts";
+import type { DataCheckKey } from "../core/reports/dataCheckTexts";
 import type { ProductsReportKey } from "../core/reports/productsTexts";
 import type { SegmentsReportKey } from "../core/reports/segmentsTexts";
 import type { AbcClass } from "../core/segments/abc";
@@ -29,6 +30,7 @@ type Required = Record<
   | AbcXyzReportKey
   | CustomerCardReportKey
   | ProductsReportKey
+  | DataCheckKey
   | SegmentsReportKey,
   Text
 >;
@@ -194,9 +196,12 @@ export const en = {
     "{file} and the sheet “{sheet}” have no column in common by which rows could be matched: a number, a name, a phone, an e-mail address or a tax number. Point out the columns.",
   "error.import.noRows":
     "There are headings in {file} but no rows below them. Export it again with its rows.",
-  "error.vault.damaged": "The encrypted contacts in this workbook are damaged or were changed by somebody, so none of them is shown. The masked values stay as they are. Take the contacts from an earlier copy of the workbook.",
-  "error.vault.newer": "The contacts in this workbook were encrypted by a newer Klientela. Update the program and try again.",
-  "error.vault.passphrase": "The passphrase opens none of the locks. Mind capital letters and the language of the keyboard. The masked values stay as they are.",
+  "error.vault.damaged":
+    "The encrypted contacts in this workbook are damaged or were changed by somebody, so none of them is shown. The masked values stay as they are. Take the contacts from an earlier copy of the workbook.",
+  "error.vault.newer":
+    "The contacts in this workbook were encrypted by a newer Klientela. Update the program and try again.",
+  "error.vault.passphrase":
+    "The passphrase opens none of the locks. Mind capital letters and the language of the keyboard. The masked values stay as they are.",
   // --- segments and metrics
   "segment.champions": "Champions",
   "segment.champions.meaning":
@@ -450,6 +455,49 @@ export const en = {
   "check.bankAccount.why": "The account “{value}” does not fit the bank’s BIK.",
   "role.bankAccount": "Bank account",
   "role.bik": "BIK (Russian bank code)",
+  "report.dataCheck.sheet": "Data check",
+  "report.dataCheck.title": "Data check",
+  "report.dataCheck.headline": {
+    one: "{count} finding; {fixes} can be put right at once.",
+    other: "{count} findings; {fixes} can be put right at once.",
+  },
+  "report.dataCheck.nothing": "Nothing was found to be wrong.",
+  "report.dataCheck.bySeverity": "By severity",
+  "report.dataCheck.byCheck": "By check",
+  "report.dataCheck.completeness": "How much is known of the customers",
+  "report.dataCheck.completenessNote":
+    "Share of the fields that are filled in. Only fields with a column of their own count; companies and persons are asked for different ones.",
+  "report.dataCheck.findings": "Findings",
+  "report.dataCheck.more": {
+    one: "{count} more finding is not listed here. Put these right, then check again.",
+    other: "{count} more findings are not listed here. Put these right, then check again.",
+  },
+  "report.dataCheck.severity": "Severity",
+  "report.dataCheck.check": "Check",
+  "report.dataCheck.table": "Table",
+  "report.dataCheck.rowsChecked": "Rows checked",
+  "report.dataCheck.count": "Findings",
+  "report.dataCheck.shareOfAll": "% of findings",
+  "report.dataCheck.shareOfRows": "% of rows",
+  "report.dataCheck.fixes": "With a fix",
+  "report.dataCheck.accepted": "Fine as they are",
+  "report.dataCheck.row": "Row",
+  "report.dataCheck.value": "Value",
+  "report.dataCheck.fix": "Proposed",
+  "report.dataCheck.why": "Why",
+  "report.dataCheck.score": "All together",
+  "report.dataCheck.day": "{year}-{month}-{day}",
+  "severity.error": "Error",
+  "severity.warning": "Warning",
+  "severity.info": "Note",
+  "table.customers": "Customers",
+  "table.orders": "Orders",
+  "table.products": "Products",
+  "completeness.identity": "Who they are",
+  "completeness.contact": "Contact",
+  "completeness.purchases": "Purchases",
+  "completeness.preferences": "Preferences",
+  "completeness.consent": "Consent",
   // --- import
   // --- duplicates
   // --- analytics
@@ -619,11 +667,11 @@ export const en = {
   "product.change": "Change of sales",
   "product.firstDay": "First sale",
   "product.lastDay": "Last sale",
-  "loss.priceBelowCost": "Price below cost: it loses money even without discounts",
-  "loss.discounts": "Discounts: without them it would earn",
-  "loss.returns": "Returns take away what it earns",
+  "loss.priceBelowCost": "Price below cost",
+  "loss.discounts": "Discounts",
+  "loss.returns": "Returns",
   "loss.fallingDemand": "Falling demand",
-  "loss.outOfSeason": "Only out of season: these weeks a year ago sold next to nothing either",
+  "loss.outOfSeason": "Out of season",
   "report.abcXyz.sheet": "ABC-XYZ",
   "report.abcXyz.title": "ABC-XYZ: who and what brings the money, and how evenly",
   "report.abcXyz.lead": {
@@ -902,6 +950,20 @@ export const en = {
     other:
       "By the model your customers will bring about {money} in the next {count} days, but its check against the past was {error}% off: compare customers by it, do not plan sums",
   },
+  "loss.priceBelowCost.meaning": "the sales lose money even without discounts",
+  "loss.discounts.meaning": "without them the product would earn",
+  "loss.returns.meaning": "they take away what the product earns",
+  "loss.fallingDemand.meaning": "sales have fallen by more than chance",
+  "loss.outOfSeason.meaning": "these weeks a year ago sold next to nothing either",
+  "report.abcXyz.legend": "{name}: {meaning}",
+  "report.abcXyz.tenths.customer": "Customers in tenths, the best first: what each tenth brings",
+  "report.abcXyz.tenths.product": "Products in tenths, the best first: what each tenth brings",
+  "report.abcXyz.tenths.category": "Categories in tenths, the best first: what each tenth brings",
+  "report.abcXyz.tenths.manager": "Managers in tenths, the best first: what each tenth brings",
+  "report.abcXyz.tenths.town": "Towns in tenths, the best first: what each tenth brings",
+  "report.column.tenth": "Tenth",
+  "report.abcXyz.upTo": "up to {percent}%",
+  "report.column.howMany": "How many",
   // --- dynamics
   "report.dynamics.sheet": "Sales dynamics",
   "report.dynamics.title": "Sales dynamics",

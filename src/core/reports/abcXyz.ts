@@ -106,28 +106,16 @@ function letterBlocks({ abcCutoffs, xyz }: AbcXyzInput, say: AbcXyzSay): Block[]
   const pairs = abcClasses.flatMap((one) =>
     (["X", "Y", "Z"] as const).map((other) => `${one}${other}` as const),
   );
-  const columns = (heading: string) => [
-    { heading, kind: "text" as const },
-    { heading: say("report.column.meaning"), kind: "text" as const },
-  ];
+  const line = (name: string, meaning: string) =>
+    ({ kind: "note", text: say("report.abcXyz.legend", { name, meaning }) }) as const;
   return [
     { kind: "gap", rows: 1 },
     { kind: "section", text: say("report.abcXyz.letters") },
     { kind: "note", text: say("report.abcXyz.monthsNote") },
-    {
-      kind: "table",
-      columns: columns(say("report.column.class")),
-      rows: [
-        ...abcClasses.map((name) => [say(`abc.${name}`), say(`abc.${name}.meaning`, abc)]),
-        ...xyzClasses.map((name) => [say(`xyz.${name}`), say(`xyz.${name}.meaning`, limits)]),
-      ],
-    },
+    ...abcClasses.map((name) => line(say(`abc.${name}`), say(`abc.${name}.meaning`, abc))),
+    ...xyzClasses.map((name) => line(say(`xyz.${name}`), say(`xyz.${name}.meaning`, limits))),
     { kind: "gap", rows: 1 },
     { kind: "section", text: say("report.abcXyz.advice") },
-    {
-      kind: "table",
-      columns: columns(say("report.column.pair")),
-      rows: pairs.map((pair) => [pair, say(`report.abcXyz.advice.${pair}`)]),
-    },
+    ...pairs.map((pair) => line(pair, say(`report.abcXyz.advice.${pair}`))),
   ];
 }

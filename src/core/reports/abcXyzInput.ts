@@ -30,12 +30,23 @@ export interface RankedLine {
   readonly variation: number;
 }
 
+/** A tenth of a group, by rank. */
+export interface Tenth {
+  readonly count: number;
+  readonly value: number;
+  /** Of all values above zero, as in `RankedLine`. */
+  readonly share: number;
+  readonly cumulativeShare: number;
+}
+
 export interface RankedGroup {
   readonly dimension: Dimension;
   /** The largest first, as many as are shown. */
   readonly lines: readonly RankedLine[];
   /** How many there are in all. */
   readonly count: number;
+  /** The best tenth first; none where all are among the lines, or bring nothing. */
+  readonly tenths: readonly Tenth[];
   /** Customers or products by ABC class and XYZ class. */
   readonly matrix: Matrix;
 }
@@ -103,6 +114,7 @@ function ranked(dimension: Dimension, result: GroupClasses, skip: Uint8Array | u
     {
       dimension,
       count: rows.length,
+      tenths: rows.length > mostLines && total > 0 ? tenthsOf(rows, value, total) : [],
       lines: rows.slice(0, mostLines).map((row) => ({
         name: names[row],
         value: value[row],
@@ -120,4 +132,22 @@ function ranked(dimension: Dimension, result: GroupClasses, skip: Uint8Array | u
       ),
     },
   ];
+}
+
+function tenthsOf(rows: readonly number[], value: Float64Array, total: number): readonly Tenth[] {
+  let held = 0;
+  return Array.from({ length: 10 }, (_, tenth) => {
+    const members = rows.slice(
+      Math.round((rows.length * tenth) / 10),
+      Math.round((rows.length * (tenth + 1)) / 10),
+    );
+    const positive = members.reduce((sum, row) => sum + Math.max(0, value[row]), 0);
+    held += positive;
+    return {
+      count: members.length,
+      value: members.reduce((sum, row) => sum + value[row], 0),
+      share: positive / total,
+      cumulativeShare: held / total,
+    };
+  });
 }

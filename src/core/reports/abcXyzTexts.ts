@@ -17,6 +17,9 @@ export type AbcXyzReportKey =
       | `matrix.${"customer" | "product"}`
       | `worth.${"customer" | "product"}`
       | `pareto.${Dimension}`
+      | `tenths.${Dimension}`
+      | "upTo"
+      | "legend"
       | "paretoAlt"
       | "more"
       | "rfm"
@@ -33,9 +36,9 @@ export type AbcXyzReportKey =
       | "abc"
       | "xyzClass"
       | "variation"
-      | "pair"
+      | "tenth"
+      | "howMany"
       | "class"
-      | "meaning"
       | "abcClass"
       | "what"
       | "why"}`

@@ -14,14 +14,16 @@ export function matrixTable(
   { kind, corner, rows, columns }: MatrixLabels,
   total: string,
 ): Block {
+  // Cents beside thousands say nothing, and all columns are to look alike.
+  const shown = kind === "money" && values.flat().some((value) => Math.abs(value) >= 1000) ? "count" : kind;
   const sum = (items: readonly number[]) => items.reduce((all, item) => all + item, 0);
   const below = columns.map((_, column) => sum(values.map((row) => row[column])));
   return {
     kind: "table",
     columns: [
       { heading: corner, kind: "text" },
-      ...columns.map((heading) => ({ heading, kind, scale: true })),
-      { heading: total, kind },
+      ...columns.map((heading) => ({ heading, kind: shown, scale: true }) as const),
+      { heading: total, kind: shown },
     ],
     rows: rows.map((name, row) => [name, ...values[row], sum(values[row])]),
     total: [total, ...below, sum(below)],

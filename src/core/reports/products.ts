@@ -1,5 +1,6 @@
 import type { SheetContent } from "../plan/content";
 import { productColumns } from "../products/productColumns";
+import { lossCauses } from "../products/unprofitable";
 import { abcClasses } from "../segments/abc";
 import { xyzClasses } from "../segments/xyz";
 import type { Say } from "../texts";
@@ -77,8 +78,13 @@ function lossBlocks({ unprofitable }: ProductsInput, say: ProductsSay): Block[] 
   if (unprofitable.length === 0) {
     return [...heading, { kind: "note", text: say("report.products.noUnprofitable") }];
   }
+  const causes = lossCauses.filter((name) => unprofitable.some(({ cause }) => cause === name));
   return [
     ...heading,
+    ...causes.map((cause) => {
+      const parts = { name: say(`loss.${cause}`), meaning: say(`loss.${cause}.meaning`) };
+      return { kind: "note", text: say("report.abcXyz.legend", parts) } as const;
+    }),
     {
       kind: "table",
       columns: [

@@ -6,7 +6,7 @@ import type { XyzClass } from "../segments/xyz";
 import type { ProductsInput } from "./productsInput";
 
 export type ProductsReportKey =
-  | `report.${"dayFormat" | "segments.asOf" | "abcXyz.more" | "abcXyz.notComputed"}`
+  | `report.${"dayFormat" | "segments.asOf" | "abcXyz.more" | "abcXyz.legend" | "abcXyz.notComputed"}`
   | `report.products.${
       | "sheet"
       | "title"
@@ -39,7 +39,7 @@ export type ProductsReportKey =
       | "why"}`
   | "dimension.product"
   | `product.${ProductColumnId}`
-  | `loss.${LossCause}`
+  | `loss.${LossCause}${"" | ".meaning"}`
   | `abc.${AbcClass}`
   | `xyz.${XyzClass}`
   | MissingKey;
