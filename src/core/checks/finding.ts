@@ -17,6 +17,8 @@ export interface Finding<Id extends string = string> {
   readonly columnIndex: number;
   /** What stands in the cell. */
   readonly value: CellValue;
+  /** Numbers among value and fix are serials of a date, to be shown as one. */
+  readonly isDate: boolean;
   /** For the text `check.<check>.why`. */
   readonly params: Params;
   /** Absent where it is not certain, and for a cell with a formula. */

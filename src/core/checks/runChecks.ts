@@ -7,6 +7,7 @@ import type { AnyCheck, Failure, Settings, Severity } from "./check";
 import type { AcceptedFinding, Finding } from "./finding";
 import * as registered from "./index";
 import { type CheckedBook, type Scope, scopesOf } from "./scope";
+import { typeOf } from "./textCells";
 
 export type CheckId = (typeof registered)[keyof typeof registered]["id"];
 
@@ -130,6 +131,7 @@ function findingOf(
     column: place.heading,
     columnIndex: place.column,
     value: cellAt(cells, row, place.column),
+    isDate: place.role !== undefined && typeOf(scope, place.role) === "day",
     params,
     ...(isFixed && { fix }),
     ...(isFixed && fixFormat !== undefined && { fixFormat }),

@@ -3,6 +3,7 @@ export { abcXyz } from "./abcXyz";
 export { cohorts } from "./cohorts";
 export { customerCard } from "./customerCard";
 export { customerValue } from "./customerValue";
+export { dataCheck } from "./dataCheck";
 export { dynamics } from "./dynamics/dynamics";
 export { products } from "./products";
 export { segments } from "./segments";
