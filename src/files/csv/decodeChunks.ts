@@ -1,7 +1,7 @@
 import type { Encoding } from "./encodings";
 
 /** Bytes decoded at once: a text as long as a large file would not fit into one string. */
-const chunkBytes = 1 << 23;
+const chunkBytes = 1 << 20;
 
 /**
  * The text of a file, piece by piece, a byte order mark left out.

@@ -26,8 +26,14 @@ function usualFields(text: string, delimiter: string): number {
   return rows >= data.length * 0.8 ? fields : Math.max(1, headingFields(data, fields));
 }
 
-/** Ragged rows: believe the first row where others have as many fields or fewer, as when trailing ones are left out. */
+/**
+ * Ragged rows: believe the first row where others have as many fields or fewer, as when trailing ones are left out, or
+ * where half of the rows have as many.
+ */
 function headingFields(data: readonly string[][], usual: number): number {
   const heading = data[0]?.length ?? 1;
-  return heading >= usual && data.every(({ length }) => length <= heading) ? heading : 1;
+  const agreeing = data.filter(({ length }) => length === heading).length;
+  const isBelieved =
+    agreeing >= data.length / 2 || (heading >= usual && data.every(({ length }) => length <= heading));
+  return isBelieved ? heading : 1;
 }
