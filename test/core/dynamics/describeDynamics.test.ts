@@ -26,6 +26,17 @@ describe("bad input", () => {
     expect(found.series.month.count).toBe(1);
   });
 
+  it("one complete period and the beginning of another", async () => {
+    const days = Array.from({ length: 40 }, (_, at) => new Date(Date.UTC(2025, 0, 1 + at)));
+    const found = await dynamicsOf({
+      orderDay: days.map((day) => day.toISOString().slice(0, 10)),
+      amount: days.map(() => 1),
+    });
+    expect([...found.series.month.isComplete]).toEqual([1, 0]);
+    expect(found.limits).toContainEqual({ id: "oneCompletePeriod", params: { count: 1 } });
+    expect(found.bridges).toEqual({});
+  });
+
   it("gaps of months are months without sales", async () => {
     const found = await dynamicsOf({ orderDay: ["2024-01-01", "2025-01-01"], amount: [1, 1] });
     expect(found.series.month.count).toBe(13);

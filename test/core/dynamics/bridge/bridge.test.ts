@@ -86,12 +86,19 @@ describe("the bridge", () => {
     const bridge = await bridgeOf([
       [from, "a", "p", 1, 10],
       [to, "a", "q", 1, 8],
-      [to, "a", "p", -2, 10],
+      [to, "a", "p", -2, 12],
     ]);
-    // p goes from 10 to −20 and q from nothing to 8 at its one price; volume is one piece more at 12 / 3 … by edge rows.
-    expect(bridge.difference).toBe(-22);
-    expect(bridge.parts.price).toBe(0);
-    expect(bridge.parts.mix + bridge.parts.volume).toBeCloseTo(-22, 9);
+    // p goes from 10 to −24 without a price, q from nothing to 8 at its one price: one piece more at 1, as the edge has.
+    expect(bridge.difference).toBe(-26);
+    expect(bridge.parts).toEqual({ ...none, volume: 1, mix: -34 + 7 });
+  });
+
+  it("takes what is of nobody known for one customer who stayed", async () => {
+    const bridge = await bridgeOf([
+      [from, "", "p", 2, 10],
+      [to, "", "p", 2, 15],
+    ]);
+    expect(bridge.parts).toEqual({ ...none, price: 10 });
   });
 
   it("counts rows where there are no quantities, and knows one product where none is named", async () => {

@@ -25,6 +25,9 @@ describe("Easter", () => {
   // The Gregorian Easter is never before 22 March nor after 25 April; both happen.
   it.each([
     [1818, "1818-03-22"],
+    // Years in which the paschal moon is moved by a day.
+    [1954, "1954-04-18"],
+    [1981, "1981-04-19"],
     [1943, "1943-04-25"],
     [2038, "2038-04-25"],
     [1961, "1961-04-02"],
