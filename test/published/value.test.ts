@@ -5,6 +5,7 @@ import { fitWorth } from "../../src/core/value/fitWorth";
 import { expectedOrders } from "../../src/core/value/forecastOrders";
 import { checkOnHoldOut, type HoldOut } from "../../src/core/value/holdOut";
 import { ordersAhead } from "../../src/core/value/ordersAhead";
+import { expectedWorth } from "../../src/core/value/orderWorth";
 import { purchasesUntil } from "../../src/core/value/purchases";
 import { customaryValueSettings } from "../../src/core/value/valueSettings";
 import { cdnowHistory, cdnowSummary } from "./cdnow";
@@ -84,6 +85,15 @@ describe("Gamma-Gamma on the 946 repeat buyers of CDNOW", () => {
     expect(Math.abs(q / 3.7446 - 1)).toBeLessThan(0.0003);
     expect(Math.abs(v / 15.4477 - 1)).toBeLessThan(0.0003);
   });
+});
+
+// The first customers of CDNOW in the documentation of the Python package lifetimes, to four digits.
+it.each([
+  [2, 22.35, 24.66],
+  [1, 11.77, 18.91],
+  [0, Number.NaN, 35.17],
+])("Gamma-Gamma expects of %i repeats of %p on average an order of %p", (x, meanWorth, expected) => {
+  expect(expectedWorth({ p: 6.2488, q: 3.7446, v: 15.4477 }, x, meanWorth)).toBeCloseTo(expected, 2);
 });
 
 describe("the hold-out of 39 weeks of CDNOW", () => {

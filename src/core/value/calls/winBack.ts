@@ -1,5 +1,6 @@
 import type { CustomerOrders } from "../../metrics/joinLines";
 import type { ValueColumns } from "../customerValue";
+import { intervalsUntilGone } from "../meanInterval";
 import { rhythmOf } from "./rhythm";
 
 export interface WinBackSettings {
@@ -11,7 +12,11 @@ export interface WinBackSettings {
   readonly longestSilenceDays: number;
 }
 
-export const customaryWinBack: WinBackSettings = { aliveBelow: 0.5, intervals: 3, longestSilenceDays: 730 };
+export const customaryWinBack: WinBackSettings = {
+  aliveBelow: 0.5,
+  intervals: intervalsUntilGone,
+  longestSilenceDays: 730,
+};
 
 /** A customer who has probably left. */
 export interface WinBackCall {
