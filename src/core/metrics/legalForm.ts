@@ -14,7 +14,15 @@ const stems = [
   ..."společnost družstv podnik obchod firma compan corporat limited enterpris holding store shop".split(" "),
 ];
 
-const startsLikeFirm = (word: string) => word.length > 3 && stems.some((stem) => word.startsWith(stem));
+/** Most words are turned away by their first letters. */
+const stemsByStart = new Map<string, readonly string[]>();
+for (const stem of stems) {
+  const start = stem.slice(0, 4);
+  stemsByStart.set(start, [...(stemsByStart.get(start) ?? []), stem]);
+}
+
+const startsLikeFirm = (word: string) =>
+  word.length > 3 && (stemsByStart.get(word.slice(0, 4))?.some((stem) => word.startsWith(stem)) ?? false);
 
 /**
  * Whether a name has a legal form or a word of firms in it.

@@ -71,28 +71,41 @@ interface CostColumns {
  * costsAreOf({ costs: Float64Array.of(6, 6), quantities: Float64Array.of(1, 3), amounts: Float64Array.of(10, 30), kinds: Uint8Array.of(0, 0) }); // "piece"
  * costsAreOf({ costs: Float64Array.of(6, 18), quantities: Float64Array.of(1, 3), amounts: Float64Array.of(10, 30), kinds: Uint8Array.of(0, 0) }); // "row"
  */
-export function costsAreOf({ costs, quantities, amounts, kinds }: CostColumns, goods?: Goods): CostOf {
-  const within = { row: new Spread(goods?.count ?? 0), piece: new Spread(goods?.count ?? 0) };
-  const ratio = { row: new Spread(1), piece: new Spread(1) };
-  for (let row = 0; row < costs.length; row++) {
-    if (kinds[row] !== RowKind.sale || !(costs[row] > 0) || !(quantities[row] > 0)) continue;
-    const pieces = Math.log(quantities[row]);
-    const cost = Math.log(costs[row]);
-    const product = goods ? goods.ofRow[row] : -1;
-    if (product >= 0) {
-      within.piece.add(product, cost);
-      within.row.add(product, cost - pieces);
-    }
-    if (!(amounts[row] > 0)) continue;
-    ratio.row.add(0, cost - Math.log(amounts[row]));
-    ratio.piece.add(0, cost + pieces - Math.log(amounts[row]));
+export function costsAreOf(columns: CostColumns, goods?: Goods): CostOf {
+  return (goods && asProductsTell(columns, goods)) ?? asRatiosTell(columns) ?? "row";
+}
+
+function asProductsTell({ costs, quantities, kinds }: CostColumns, goods: Goods): CostOf | undefined {
+  const row = new Spread(goods.count);
+  const piece = new Spread(goods.count);
+  for (let at = 0; at < costs.length; at++) {
+    const product = goods.ofRow[at];
+    if (product < 0 || kinds[at] !== RowKind.sale || !(costs[at] > 0) || !(quantities[at] > 0)) continue;
+    const cost = Math.log(costs[at]);
+    piece.add(product, cost);
+    row.add(product, quantities[at] === 1 ? cost : cost - Math.log(quantities[at]));
   }
-  for (const { piece, row } of [within, ratio]) {
-    if (Math.abs(piece.squares - row.squares) > noise + noise * (piece.squares + row.squares)) {
-      return piece.squares < row.squares ? "piece" : "row";
-    }
+  return theCloser(row, piece);
+}
+
+function asRatiosTell({ costs, quantities, amounts, kinds }: CostColumns): CostOf | undefined {
+  const row = new Spread(1);
+  const piece = new Spread(1);
+  for (let at = 0; at < costs.length; at++) {
+    const isSold = costs[at] > 0 && quantities[at] > 0 && amounts[at] > 0;
+    if (kinds[at] !== RowKind.sale || !isSold) continue;
+    const ratio = Math.log(costs[at] / amounts[at]);
+    row.add(0, ratio);
+    piece.add(0, ratio + Math.log(quantities[at]));
   }
-  return "row";
+  return theCloser(row, piece);
+}
+
+/** Nothing where the two differ by rounding only. */
+function theCloser(row: Spread, piece: Spread): CostOf | undefined {
+  if (Math.abs(piece.squares - row.squares) <= noise + noise * (piece.squares + row.squares))
+    return undefined;
+  return piece.squares < row.squares ? "piece" : "row";
 }
 
 /** What rounding leaves of equal numbers. */

@@ -1,4 +1,5 @@
 import { birthdayIn } from "../birthday";
+import { byDay } from "../byDay";
 import { yearOf } from "../civil";
 import { numbers } from "../figures";
 import type { FurtherMetric } from "./furtherMetric";
@@ -14,7 +15,7 @@ export const ageYears = {
   figures: ({ customers, asOfDay }) => {
     const year = yearOf(asOfDay);
     return numbers(
-      customers.columns.birthDay!.days.map((born) => {
+      byDay(customers.columns.birthDay!.days, (born) => {
         const age = year - yearOf(born) - (asOfDay < birthdayIn(year, born) ? 1 : 0);
         return age >= 0 && age <= oldestYears ? age : Number.NaN;
       }),

@@ -1,4 +1,5 @@
 import { birthdayIn } from "../birthday";
+import { byDay } from "../byDay";
 import { yearOf } from "../civil";
 import { numbers } from "../figures";
 import type { FurtherMetric } from "./furtherMetric";
@@ -11,7 +12,7 @@ export const daysToBirthday = {
   figures: ({ customers, asOfDay }) => {
     const year = yearOf(asOfDay);
     return numbers(
-      customers.columns.birthDay!.days.map((born) => {
+      byDay(customers.columns.birthDay!.days, (born) => {
         const thisYear = birthdayIn(year, born);
         return (thisYear < asOfDay ? birthdayIn(year + 1, born) : thisYear) - asOfDay;
       }),
