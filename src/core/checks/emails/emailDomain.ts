@@ -7,15 +7,15 @@ import { commonDomains, realDomains } from "./domains";
 /**
  * gmial.com, mail.ri: one slip away from a domain that everybody uses.
  *
- * A domain that several customers have is taken for real.
+ * A domain that several customers have is taken for real, unless many more have the common one.
  */
 export const emailDomain = {
   id: "emailDomain",
   tables: ["customers", "orders"],
   severity: "warning",
   roles: ["email"],
-  settings: { realFrom: 4 },
-  run(scope: Scope, fail, { realFrom }) {
+  settings: { realFrom: 4, realShare: 0.1 },
+  run(scope: Scope, fail, { realFrom, realShare }) {
     const { dictionary } = scope.columns.email as TextColumn;
     const addresses = new Map<string, number>();
     for (let code = 1; code < dictionary.size; code++) {
@@ -24,8 +24,10 @@ export const emailDomain = {
     }
     const meant = new Map<string, string>();
     for (const [domain, count] of addresses) {
-      const common = count < realFrom ? meantDomain(domain) : undefined;
-      if (common !== undefined) meant.set(domain, common);
+      const common = meantDomain(domain);
+      if (common === undefined) continue;
+      const isReal = count >= realFrom && count >= realShare * (addresses.get(common) ?? 0);
+      if (!isReal) meant.set(domain, common);
     }
     if (meant.size === 0) return;
     const judge = (text: string) => meant.get(domainOf(text) ?? "");
@@ -34,7 +36,7 @@ export const emailDomain = {
       fail({ index, role: "email", params: { value, domain }, fix });
     });
   },
-} as const satisfies Check<{ realFrom: number }>;
+} as const satisfies Check<{ realFrom: number; realShare: number }>;
 
 /** Of a cell with one address. */
 function domainOf(cell: string): string | undefined {
