@@ -70,14 +70,18 @@ it("makes the published summary of the purchases themselves", () => {
 describe("Gamma-Gamma on the 946 repeat buyers of CDNOW", () => {
   const fit = fitWorth(purchasesUntil(history, lastDayOf39Weeks))!;
 
-  it("has the published log-likelihood", () => {
+  // P. Fader, B. Hardie, "The Gamma-Gamma Model of Monetary Value", 2013, with the likelihood that the R package CLVTools
+  // tests against.
+  it("has the published parameters and log-likelihood", () => {
+    const { p, q, v } = fit.parameters;
     expect(fit.customers).toBe(946);
-    expect(fit.logLikelihood).toBeCloseTo(-4055.92, 2);
+    expect([p, q, v].map((value) => value.toFixed(2))).toEqual(["6.25", "3.74", "15.44"]);
+    expect(fit.logLikelihood).toBeCloseTo(-4055.9177, 4);
   });
 
-  // p 6.2488, q 3.7446, v 15.4477 are printed. The likelihood is flat there: at those figures it is −4055.9176967, at the
-  // maximum, found by SciPy's Nelder-Mead as well, −4055.9176948. So the printed ones are where their search stopped.
-  it("has the parameters of the maximum, three parts in ten thousand from the printed ones", () => {
+  // Elsewhere p 6.2488, q 3.7446, v 15.4477 are printed. The likelihood is flat there: at those figures it is −4055.9176967,
+  // at the maximum, which SciPy's Nelder-Mead finds as well, −4055.9176948. They are where a search stopped.
+  it("is the maximum, three parts in ten thousand from where others stopped", () => {
     const { p, q, v } = fit.parameters;
     expect([p, q, v].map((value) => value.toPrecision(5))).toEqual(["6.2496", "3.7442", "15.444"]);
     expect(fit.logLikelihood).toBeCloseTo(-4055.9176948, 7);
@@ -87,7 +91,7 @@ describe("Gamma-Gamma on the 946 repeat buyers of CDNOW", () => {
   });
 });
 
-// The first customers of CDNOW in the documentation of the Python package lifetimes, to four digits.
+// By hand: 6.2488 · (15.4477 + x · mean) / (6.2488 · x + 3.7446 − 1).
 it.each([
   [2, 22.35, 24.66],
   [1, 11.77, 18.91],
