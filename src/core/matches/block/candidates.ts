@@ -3,7 +3,7 @@ import { type Groups, groupRows } from "./groups";
 import { blockingKeys } from "./keys";
 
 /** Rows of a block at most: what a name and a year of birth have in common among a million customers. */
-const blockRows = 64;
+const blockRows = 32;
 
 /** Which pairs of rows are worth comparing. */
 export class Candidates {

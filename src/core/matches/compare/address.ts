@@ -32,6 +32,7 @@ export const address: Comparison = {
     const pairs = phrasePairs(phrases, countWords({ codes: streets, phrases }), rowCount);
     return {
       slots: [streets, house, flat, keys],
+      firstSlot: { tellsMissing: true },
       valueCount: firstStreet + phrases.size,
       eachValue(row, visit) {
         if (streets[row] === 0) return;

@@ -18,6 +18,7 @@ export const addressMore: Comparison = {
     const pairs = phrasePairs(phrases, countWords({ codes: more, phrases }), rowCount);
     return {
       slots: [more],
+      firstSlot: { tellsMissing: true, tellsExact: true },
       valueCount: wholes + phrases.vocabulary.size,
       eachValue(row, visit) {
         if (more[row] === 0) return;

@@ -20,6 +20,7 @@ export const birthDay: Comparison = {
     const { codes, size } = codesOf(birthDays);
     return {
       slots: [birthDays, codes],
+      firstSlot: { tellsMissing: true, tellsExact: true },
       valueCount: size,
       eachValue: (row, visit) => visit(codes[row]),
       compare(records, one, other) {

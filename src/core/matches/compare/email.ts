@@ -4,6 +4,7 @@ import type { People } from "../normalise/people";
 import { skeleton } from "../normalise/skeleton";
 import type { Vocabulary } from "../normalise/vocabulary";
 import { type Comparison, levelBits } from "./comparison";
+import { lettersApart, lettersIn } from "./letterBits";
 import { editDistance } from "./similarity";
 
 const differs = 1;
@@ -36,6 +37,7 @@ export const email: Comparison = {
     const letters = Int32Array.from(emails.locals, lettersIn);
     return {
       slots: [codes, locals, domains, isNamed],
+      firstSlot: { tellsMissing: true, tellsExact: true },
       valueCount: firstDomain + emails.domains.length,
       eachValue(row, visit) {
         if (codes[row] === 0) return;
@@ -57,7 +59,7 @@ export const email: Comparison = {
             ? 0
             : local | ((firstLocal + myLocal) << levelBits);
         }
-        if (!isExplained && bitsSet(letters[myLocal] ^ letters[theirLocal]) <= 6) {
+        if (!isExplained && lettersApart(letters[myLocal], letters[theirLocal]) <= 6) {
           const level = slipLevel(emails, records, one, other);
           if (level > 0) return level;
         }
@@ -106,20 +108,4 @@ function namedAfter(
       ? 1
       : 0;
   });
-}
-
-/** One bit for each letter of the alphabet that is in the text; digits and signs share the rest. */
-function lettersIn(text: string): number {
-  let bits = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    bits |= 1 << (code >= 97 && code <= 122 ? code - 97 : 26 + (code % 6));
-  }
-  return bits;
-}
-
-function bitsSet(bits: number): number {
-  bits -= (bits >>> 1) & 0x55555555;
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -4,7 +4,7 @@ import { type Comparison, levelBits } from "./comparison";
 import { PairCache } from "./pairCache";
 import { countCodes, rarerOf } from "./rarer";
 import { Likeness } from "./similarity";
-import { likenessOf } from "./wordPairs";
+import { wordLikeness } from "./wordPairs";
 
 const differs = 1;
 const far = 2;
@@ -36,10 +36,11 @@ export const given: Comparison = {
       whole.map((code) => sounds[code]),
       vocabulary.size,
     );
-    const pairs = new PairCache((one, other) => levelOf(vocabulary, one, other));
+    const pairs = new PairCache(levelsOf(vocabulary));
 
     return {
       slots: [whole, first, second, people.surname.whole],
+      firstSlot: { tellsMissing: true },
       valueCount: vocabulary.size,
       eachValue(row, visit) {
         visit(sounds[whole[row]]);
@@ -77,18 +78,20 @@ export const given: Comparison = {
   },
 };
 
-function levelOf(vocabulary: Vocabulary, one: number, other: number): number {
-  const [mine, theirs] = [vocabulary.word(one), vocabulary.word(other)];
-  if (mine.length === 1 || theirs.length === 1) {
-    const [letter, word] = mine.length === 1 ? [one, other] : [other, one];
-    const isInitial = vocabulary.soundText(word)[0] === vocabulary.soundText(letter)[0];
-    return isInitial || mine[0] === theirs[0] ? initial : differs;
-  }
-  const alike = likenessOf(vocabulary, one, other);
-  if (alike === Likeness.same) return exact;
-  if (areFormsOfOne(mine, theirs)) return form;
-  if (alike === Likeness.near) return near;
-  return alike === Likeness.far ? far : differs;
+function levelsOf(vocabulary: Vocabulary): (one: number, other: number) => number {
+  const likeness = wordLikeness(vocabulary);
+  return (one, other) => {
+    const [mine, theirs] = [vocabulary.word(one), vocabulary.word(other)];
+    if (mine.length === 1 || theirs.length === 1) {
+      const isInitial = vocabulary.soundText(one)[0] === vocabulary.soundText(other)[0];
+      return isInitial || mine[0] === theirs[0] ? initial : differs;
+    }
+    const alike = likeness(one, other);
+    if (alike === Likeness.same) return exact;
+    if (areFormsOfOne(mine, theirs)) return form;
+    if (alike === Likeness.near) return near;
+    return alike === Likeness.far ? far : differs;
+  };
 }
 
 export function wordLengths(vocabulary: Vocabulary): Uint8Array {

@@ -18,6 +18,7 @@ export const kindOfName: Comparison = {
     }
     return {
       slots: [kinds],
+      firstSlot: { tellsMissing: true, tellsExact: true },
       valueCount: 1,
       eachValue() {},
       compare(records, one, other) {

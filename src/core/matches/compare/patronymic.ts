@@ -31,6 +31,7 @@ export const patronymic: Comparison = {
     const pairs = wordPairs(vocabulary);
     return {
       slots: [codes],
+      firstSlot: { tellsMissing: true },
       valueCount: vocabulary.size,
       eachValue: (row, visit) => visit(sounds[codes[row]]),
       compare(records, one, other) {

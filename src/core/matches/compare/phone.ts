@@ -20,6 +20,7 @@ export const phone: Comparison = {
     const low = Int32Array.from(phones.numbers, (number) => number % 100_000);
     return {
       slots: [first, second],
+      firstSlot: { tellsMissing: true, tellsExact: !second.some((code) => code !== 0) },
       valueCount: phones.numbers.length,
       eachValue(row, visit) {
         visit(first[row]);

@@ -1,19 +1,21 @@
 import type { Phrases } from "../normalise/phrases";
 import { PairCache } from "./pairCache";
 import { Likeness, likeness } from "./similarity";
-import { likenessOf } from "./wordPairs";
-
-/** How alike two sets of words are, and the rarest word that both have. */
-export interface PhraseLikeness {
-  readonly likeness: Likeness;
-  readonly word: number;
-  /** Both have numbers, and not the same ones. */
-  readonly numbersDiffer: boolean;
-}
+import { lettersApart, lettersIn } from "./letterBits";
+import { wordLikeness } from "./wordPairs";
 
 const likenessMask = 3;
 const conflictBit = 4;
 const wordShift = 3;
+
+/** How phrases of one kind compare, see `phrasePairs`. */
+export interface PhrasePairs {
+  likeness(one: number, other: number): Likeness;
+  /** Both have numbers that the other has not. */
+  numbersDiffer(one: number, other: number): boolean;
+  /** Of the words that both have the one that fewest customers have; 0 where they share none. */
+  rarestWord(one: number, other: number): number;
+}
 
 /**
  * Compares sets of words, each pair once: words are assigned to each other the likest first, and weigh the more the
@@ -23,66 +25,88 @@ const wordShift = 3;
  *
  * @param counts customers by word.
  */
-export function phrasePairs(phrases: Phrases, counts: Uint32Array, rowCount: number) {
-  const weights = Float64Array.from(counts, (count) => Math.log((rowCount + 1) / (count + 0.5)) + 0.1);
-  const cache = new PairCache((one, other) => compare(phrases, weights, one, other));
-  return {
-    likeness: (one: number, other: number) => (cache.get(one, other) & likenessMask) as Likeness,
-    numbersDiffer: (one: number, other: number) => (cache.get(one, other) & conflictBit) !== 0,
-    rarestWord: (one: number, other: number) => cache.get(one, other) >> wordShift,
-  };
-}
-
-function compare(phrases: Phrases, weights: Float64Array, one: number, other: number): number {
+export function phrasePairs(phrases: Phrases, counts: Uint32Array, rowCount: number): PhrasePairs {
   const { vocabulary } = phrases;
-  const mine = phrases.words(one);
-  const theirs = phrases.words(other);
-  const found = assign(mine, theirs, (word, candidate) => likenessOf(vocabulary, word, candidate));
-  let shared = 0;
-  let word = 0;
-  for (const [place, { alike }] of found.entries()) {
-    const weight = weights[mine[place]];
-    shared += worth[alike] * weight;
-    if (alike >= Likeness.near && (word === 0 || weight > weights[word])) word = mine[place];
+  const weights = Float64Array.from(counts, (count) => Math.log((rowCount + 1) / (count + 0.5)) + 0.1);
+  const likenessOf = wordLikeness(vocabulary);
+  const totals = new Float64Array(phrases.size);
+  const letters = new Int32Array(phrases.size);
+  const hasNumber = new Uint8Array(phrases.size);
+  for (let code = 1; code < phrases.size; code++) {
+    for (const word of phrases.words(code)) {
+      totals[code] += weights[word];
+      if (isNumber(vocabulary.word(word))) hasNumber[code] = 1;
+    }
+    letters[code] = lettersIn(phrases.joined(code));
   }
-  const total = (codes: Int32Array) => codes.reduce((sum, code) => sum + weights[code], 0);
-  const whole = [total(mine), total(theirs)];
-  const conflict = numbersConflict(phrases, mine, theirs) ? conflictBit : 0;
-  const dice = (2 * shared) / (whole[0] + whole[1]);
-  const contained = shared / Math.min(whole[0], whole[1]);
-  const joined = joinedLikeness(phrases.joined(one), phrases.joined(other));
-  let result: Likeness = Likeness.none;
-  if (dice >= 0.5 || contained >= 0.85) result = Likeness.far;
-  if (dice >= 0.8 || joined === Likeness.near) result = Likeness.near;
-  if (dice >= 0.999 || joined === Likeness.same) result = Likeness.same;
-  return result | conflict | (word << wordShift);
-}
+  const partners = new Int32Array(256);
+  const cache = new PairCache(compare);
+  return {
+    likeness: (one, other) => (cache.get(one, other) & likenessMask) as Likeness,
+    numbersDiffer: (one, other) => (cache.get(one, other) & conflictBit) !== 0,
+    rarestWord: (one, other) => cache.get(one, other) >> wordShift,
+  };
 
-const worth: Readonly<Record<Likeness, number>> = { 0: 0, 1: 0.5, 2: 0.85, 3: 1 };
+  function compare(one: number, other: number): number {
+    const mine = phrases.words(one);
+    const theirs = phrases.words(other);
+    const isFarApart = lettersApart(letters[one], letters[other]) > mostApart;
+    if (isFarApart && !shareWord(mine, theirs)) return Likeness.none;
+    let shared = 0;
+    let word = 0;
+    assign(mine, theirs, isFarApart);
+    for (let at = 0; at < mine.length; at++) {
+      const alike = partners[at];
+      if (alike === 0) continue;
+      const weight = weights[mine[at]];
+      shared += worth[alike] * weight;
+      if (alike >= Likeness.near && (word === 0 || weight > weights[word])) word = mine[at];
+    }
+    const dice = (2 * shared) / (totals[one] + totals[other]);
+    const contained = shared / Math.min(totals[one], totals[other]);
+    const joined = isFarApart ? Likeness.none : joinedLikeness(phrases.joined(one), phrases.joined(other));
+    let result: Likeness = Likeness.none;
+    if (dice >= 0.5 || contained >= 0.85) result = Likeness.far;
+    if (dice >= 0.8 || joined === Likeness.near) result = Likeness.near;
+    if (dice >= 0.999 || joined === Likeness.same) result = Likeness.same;
+    if (result === Likeness.none) return result;
+    const haveNumbers = hasNumber[one] === 1 && hasNumber[other] === 1;
+    const conflict = haveNumbers && numbersConflict(phrases, mine, theirs) ? conflictBit : 0;
+    return result | conflict | (word << wordShift);
+  }
 
-interface Assigned {
-  readonly alike: Likeness;
-}
-
-/** For each word its partner's likeness: same words first, then near, then far; nobody has two partners. */
-function assign(
-  mine: Int32Array,
-  theirs: Int32Array,
-  alikeOf: (one: number, other: number) => Likeness,
-): readonly Assigned[] {
-  const assigned = Array.from(mine, () => ({ alike: Likeness.none as Likeness }));
-  const isTaken = new Uint8Array(theirs.length);
-  const alike = Array.from(mine, (one) => Array.from(theirs, (other) => alikeOf(one, other)));
-  for (const wanted of [Likeness.same, Likeness.near, Likeness.far]) {
-    for (const [place, row] of alike.entries()) {
-      if (assigned[place].alike > 0) continue;
-      const partner = row.findIndex((likeness, at) => likeness === wanted && isTaken[at] === 0);
-      if (partner < 0) continue;
-      assigned[place].alike = wanted;
-      isTaken[partner] = 1;
+  /**
+   * Notes in `partners`, for each of my words, how like its partner is: same words first, then near, then far; nobody
+   * has two partners.
+   */
+  function assign(mine: Int32Array, theirs: Int32Array, onlySame: boolean): void {
+    partners.fill(0, 0, mine.length);
+    let taken = 0;
+    for (let wanted: number = Likeness.same; wanted >= (onlySame ? Likeness.same : Likeness.far); wanted--) {
+      for (let at = 0; at < mine.length; at++) {
+        if (partners[at] > 0) continue;
+        for (let across = 0; across < theirs.length && across < 31; across++) {
+          if ((taken & (1 << across)) !== 0 || likenessOf(mine[at], theirs[across]) !== wanted) continue;
+          partners[at] = wanted;
+          taken |= 1 << across;
+          break;
+        }
+      }
     }
   }
-  return assigned;
+}
+
+const worth = [0, 0.5, 0.85, 1];
+/** Phrases that share no word and have more letters than this apart are not the same mistyped. */
+const mostApart = 8;
+
+function shareWord(mine: Int32Array, theirs: Int32Array): boolean {
+  for (const word of mine) if (theirs.includes(word)) return true;
+  return false;
+}
+
+function isNumber(word: string): boolean {
+  return /^\d+\p{L}?$/u.test(word);
 }
 
 /** `north point` is `northpoint`. */
@@ -93,7 +117,7 @@ function joinedLikeness(one: string, other: string): Likeness {
 
 function numbersConflict({ vocabulary }: Phrases, mine: Int32Array, theirs: Int32Array): boolean {
   const numbers = (codes: Int32Array) =>
-    [...codes].map((code) => vocabulary.word(code)).filter((word) => /^\d+\p{L}?$/u.test(word));
+    [...codes].map((code) => vocabulary.word(code)).filter(isNumber);
   const [one, other] = [numbers(mine), numbers(theirs)];
   const hasOwn = (own: readonly string[], others: readonly string[]) =>
     own.some((number) => !others.includes(number));

@@ -35,7 +35,10 @@ export function learnModel(
 ): MatchModel {
   let model = start;
   for (let round = 0; round < rounds; round++) {
-    model = improved(records, evidence, frequencies, model, round === 0);
+    // Where hardly any of the pairs drawn from all can be one customer, what they told once they tell again.
+    const matchesDrawn = evidence.anybody.count * (model.prior + model.householdPrior);
+    const drawAgain = round === 0 || (matchesDrawn > 0.5 && round <= 6);
+    model = improved(records, evidence, frequencies, model, round === 0, drawAgain);
   }
   return model;
 }
@@ -46,6 +49,7 @@ function improved(
   frequencies: LogFrequencies,
   model: MatchModel,
   isFirst: boolean,
+  drawAgain: boolean,
 ): MatchModel {
   // The first u comes from all pairs, before anybody is believed to be the same.
   const ofAnybody = isFirst
@@ -54,7 +58,7 @@ function improved(
   const strangers = ofAnybody.same.map((same, pair) => 1 - same - ofAnybody.household[pair]);
   const withStrangers: MatchModel = {
     ...model,
-    fields: model.fields.map((field, at) => ({ ...field, u: strangersShares(at, field) })),
+    fields: model.fields.map((field, at) => (drawAgain ? { ...field, u: strangersShares(at, field) } : field)),
   };
   const found = posteriors(records, candidates, logRatios(records, withStrangers), frequencies);
   const allPairs = (records.rowCount * (records.rowCount - 1)) / 2;

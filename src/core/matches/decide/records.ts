@@ -1,4 +1,4 @@
-import * as comparisons from "../compare";
+import { comparisons } from "../compare";
 import type { Comparison, OpenComparison } from "../compare/comparison";
 import type { NormalisedCustomers } from "../normalise/customers";
 
@@ -21,7 +21,7 @@ export interface Records {
 export function packRecords(customers: NormalisedCustomers): Records {
   const fields: Field[] = [];
   let width = 0;
-  for (const comparison of Object.values(comparisons)) {
+  for (const comparison of comparisons) {
     const open = comparison.open(customers);
     if (!open) continue;
     fields.push({ comparison, open, offset: width });

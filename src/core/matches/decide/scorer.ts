@@ -1,6 +1,6 @@
-import { type FieldId, levelBits, levelMask } from "../compare/comparison";
+import { type FieldId, levelBits, levelMask, type OpenComparison } from "../compare/comparison";
 import type { LogFrequencies } from "./frequencies";
-import { logRatios } from "./likelihood";
+import { type LogRatios, logRatios } from "./likelihood";
 import type { MatchModel } from "./model";
 import type { Records } from "./records";
 
@@ -18,46 +18,79 @@ export interface Verdict {
 /** Odds of a thousand to one against, as a logarithm. */
 const contradiction = Math.log(1000);
 
+/** What a field can add at most, as logarithms of ratios. */
+interface Bounds {
+  /** Whatever the pair. */
+  readonly best: Float64Array;
+  /** Where the first slots differ. */
+  readonly unequal: Float64Array;
+}
+
 /** Judges pairs by a model. */
 export class Scorer {
-  private readonly same: readonly Float64Array[];
-  private readonly household: readonly Float64Array[];
-  private readonly logPrior: number;
-  private readonly logHouseholdPrior: number;
-  /** The most that this field and those after it can still add, for one customer and for a household. */
-  private readonly most: Float64Array;
-  private readonly isPersonal: readonly boolean[];
+  private readonly ratios: LogRatios;
+  private readonly sameBounds: Bounds;
+  private readonly householdBounds: Bounds;
+  private readonly offsets: Int32Array;
+  private readonly tellsMissing: Uint8Array;
+  private readonly isPersonal: Uint8Array;
+  private readonly compares: readonly OpenComparison["compare"][];
+  private readonly openBounds: Float64Array;
+  private readonly openHousehold: Float64Array;
 
   constructor(
     private readonly records: Records,
     model: MatchModel,
     private readonly frequencies: LogFrequencies,
   ) {
-    const ratios = logRatios(records, model);
-    this.same = ratios.same;
-    this.household = ratios.household;
-    this.logPrior = ratios.logPrior;
-    this.logHouseholdPrior = ratios.logHouseholdPrior;
-    this.isPersonal = records.fields.map(({ comparison }) => comparison.isPersonal);
-    this.most = mostToCome(ratios.same, ratios.household, model, frequencies);
+    const { fields } = records;
+    this.ratios = logRatios(records, model);
+    this.sameBounds = boundsOf(records, this.ratios.same, model, frequencies);
+    this.householdBounds = boundsOf(records, this.ratios.household, model, frequencies);
+    this.offsets = Int32Array.from(fields, ({ offset }) => offset);
+    this.tellsMissing = Uint8Array.from(fields, ({ open }) => (open.firstSlot?.tellsMissing ? 1 : 0));
+    this.isPersonal = Uint8Array.from(fields, ({ comparison }) => (comparison.isPersonal ? 1 : 0));
+    this.compares = fields.map(({ open }) => open.compare);
+    this.openBounds = new Float64Array(fields.length);
+    this.openHousehold = new Float64Array(fields.length);
   }
 
-  /** Log-odds of one customer against all else and of a household against all else, written into `odds`; false where both are below `least`. */
+  /**
+   * Writes the log-odds of one customer and of a household, each against strangers, into `odds`.
+   *
+   * @returns false, before all is compared if possible, where both are below `least`.
+   */
   judge(one: number, other: number, least: number, odds: Float64Array): boolean {
-    const { numbers, width, fields } = this.records;
-    const { same, household, most, isPersonal, frequencies } = this;
-    let logSame = this.logPrior;
-    let logHousehold = this.logHouseholdPrior;
-    for (let at = 0; at < fields.length; at++) {
-      if (logSame + most[at] < least && logHousehold + most[at] < least) return false;
-      const { open, offset } = fields[at];
-      const answer = open.compare(numbers, one * width + offset, other * width + offset);
+    const { offsets, tellsMissing, isPersonal, compares, frequencies, ratios, openBounds, openHousehold } = this;
+    const { numbers, width } = this.records;
+    const [mine, theirs] = [one * width, other * width];
+    let logSame = ratios.logPrior;
+    let logHousehold = ratios.logHouseholdPrior;
+    let open = 0;
+    let openShared = 0;
+    for (let at = 0; at < offsets.length; at++) {
+      const first = numbers[mine + offsets[at]];
+      const second = numbers[theirs + offsets[at]];
+      if (tellsMissing[at] === 1 && (first === 0 || second === 0)) {
+        openBounds[at] = 0;
+        openHousehold[at] = 0;
+        continue;
+      }
+      const isEqual = first === second;
+      open += openBounds[at] = isEqual ? this.sameBounds.best[at] : this.sameBounds.unequal[at];
+      openShared += openHousehold[at] = isEqual ? this.householdBounds.best[at] : this.householdBounds.unequal[at];
+    }
+    for (let at = 0; at < offsets.length; at++) {
+      if (logSame + open < least && logHousehold + openShared < least) return false;
+      open -= openBounds[at];
+      openShared -= openHousehold[at];
+      const answer = compares[at](numbers, mine + offsets[at], theirs + offsets[at]);
       if (answer === 0) continue;
       const level = answer & levelMask;
       const value = answer >> levelBits;
       const rarity = value > 0 ? frequencies[at][value] : 0;
-      logSame += same[at][level] - rarity;
-      if (!isPersonal[at]) logHousehold += household[at][level] - rarity;
+      logSame += ratios.same[at][level] - rarity;
+      if (isPersonal[at] === 0) logHousehold += ratios.household[at][level] - rarity;
     }
     odds[0] = logSame;
     odds[1] = logHousehold;
@@ -74,7 +107,7 @@ export class Scorer {
   contradict(one: number, other: number): boolean {
     const odds = new Float64Array(2);
     this.judge(one, other, -Infinity, odds);
-    return odds[0] - this.logPrior < -contradiction || odds[1] - odds[0] > contradiction;
+    return odds[0] - this.ratios.logPrior < -contradiction || odds[1] - odds[0] > contradiction;
   }
 
   /** Level by field, 0 where it is missing. */
@@ -93,15 +126,15 @@ export class Scorer {
   weights(one: number, other: number): FieldWeights {
     const { numbers, width, fields } = this.records;
     const weights: Partial<Record<FieldId | "household", number>> = {};
-    let logHousehold = this.logHouseholdPrior;
+    let logHousehold = this.ratios.logHouseholdPrior;
     for (const [at, { open, offset, comparison }] of fields.entries()) {
       const answer = open.compare(numbers, one * width + offset, other * width + offset);
       if (answer === 0) continue;
       const level = answer & levelMask;
       const value = answer >> levelBits;
       const rarity = value > 0 ? this.frequencies[at][value] : 0;
-      weights[comparison.id] = (this.same[at][level] - rarity) / Math.LN2;
-      if (!comparison.isPersonal) logHousehold += this.household[at][level] - rarity;
+      weights[comparison.id] = (this.ratios.same[at][level] - rarity) / Math.LN2;
+      if (!comparison.isPersonal) logHousehold += this.ratios.household[at][level] - rarity;
     }
     weights.household = -Math.log1p(Math.exp(Math.min(logHousehold, 500))) / Math.LN2;
     return weights;
@@ -116,21 +149,22 @@ export function verdictOf(logSame: number, logHousehold: number): Verdict {
   return { same: same / total, household: household / total };
 }
 
-function mostToCome(
-  same: readonly Float64Array[],
-  household: readonly Float64Array[],
-  { fields }: MatchModel,
+function boundsOf(
+  { fields }: Records,
+  ratios: readonly Float64Array[],
+  model: MatchModel,
   frequencies: LogFrequencies,
-): Float64Array {
-  const most = new Float64Array(fields.length + 1);
-  for (let at = fields.length - 1; at >= 0; at--) {
+): Bounds {
+  const best = new Float64Array(fields.length);
+  const unequal = new Float64Array(fields.length);
+  for (const [at, { open }] of fields.entries()) {
     const rarest = frequencies[at].reduce((least, share) => Math.min(least, share), 0);
-    let best = 0;
-    for (let level = 1; level < same[at].length; level++) {
-      const rarity = fields[at].isValued[level] ? rarest : 0;
-      best = Math.max(best, same[at][level] - rarity, household[at][level] - rarity);
+    const last = ratios[at].length - 1;
+    for (let level = 1; level <= last; level++) {
+      const ratio = ratios[at][level] - (model.fields[at].isValued[level] ? rarest : 0);
+      best[at] = Math.max(best[at], ratio);
+      if (level < last || !open.firstSlot?.tellsExact) unequal[at] = Math.max(unequal[at], ratio);
     }
-    most[at] = most[at + 1] + best;
   }
-  return most;
+  return { best, unequal };
 }

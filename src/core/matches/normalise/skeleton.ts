@@ -8,37 +8,45 @@
  * ["юлия", "yuliya", "julia", "iuliia"].map(skeleton); // ["ula", "ula", "ula", "ula"]
  */
 export function skeleton(folded: string): string {
-  let text = folded;
-  if (/[а-я]/.test(text)) text = text.replace(/[а-я]/g, (letter) => latinOf[letter] ?? "");
-  text = text.replace(/[^a-z0-9]+/g, "");
-  for (const [pattern, sound] of sounds) text = text.replace(pattern, sound);
-  return text;
+  let text = "";
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    const isPlain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    if (isPlain) text += folded[at];
+    else if (code >= 0x430 && code <= 0x44f) text += latinOf[code - 0x430];
+  }
+  if (spelt.test(text)) text = text.replace(spelling, (letters) => soundOf[letters]!);
+  text = text.replace(soft, "$1e").replace(glides, "i");
+  return text.replace(doubled, "$1").replace(softened, "").replace(/ei/g, "i").replace(doubled, "$1");
 }
 
-const latinOf: Readonly<Record<string, string>> = Object.fromEntries(
-  [..."абвгдежзийклмнопрстуфхцчшщъыьэюя"].map((letter, at) => [
-    letter,
-    "a b v g d e z z i i k l m n o p r s t u f h c c s s  i  e u a".split(" ")[at]!,
-  ]),
-);
+/** а … я */
+const latinOf = "a b v g d e z z i i k l m n o p r s t u f h c c s s  i  e u a".split(" ");
 
-const sounds: readonly (readonly [RegExp, string])[] = [
-  [/shch|szcz|sch|sh/g, "s"],
-  [/tch|cz/g, "c"],
-  [/kh/g, "h"],
-  [/ch/g, "c"],
-  [/zh|dz/g, "z"],
-  [/ts|tz/g, "c"],
-  [/ph/g, "f"],
-  [/th/g, "t"],
-  [/ck|q/g, "k"],
-  [/x/g, "ks"],
-  [/w/g, "v"],
-  [/([^aeiou])[yj]o/g, "$1e"],
-  [/[yj]/g, "i"],
-  [/(.)\1+/g, "$1"],
-  // The glide of я, ю, ё and of endings such as -ия.
-  [/e?i(?=[aeou])/g, ""],
-  [/ei/g, "i"],
-  [/(.)\1+/g, "$1"],
-];
+const soundOf: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  shch: "s",
+  szcz: "s",
+  sch: "s",
+  sh: "s",
+  tch: "c",
+  cz: "c",
+  kh: "h",
+  ch: "c",
+  zh: "z",
+  dz: "z",
+  ts: "c",
+  tz: "c",
+  ph: "f",
+  th: "t",
+  ck: "k",
+  q: "k",
+  x: "ks",
+  w: "v",
+});
+const spelling = /shch|szcz|sch|sh|tch|cz|kh|ch|zh|dz|ts|tz|ph|th|ck|q|x|w/g;
+const spelt = /[hzwxq]|ts|ck/;
+const soft = /([^aeiou])[yj]o/g;
+const glides = /[yj]/g;
+const doubled = /(.)\1+/g;
+/** The glide of я, ю, ё and of endings such as -ия. */
+const softened = /e?i(?=[aeou])/g;

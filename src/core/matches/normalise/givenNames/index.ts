@@ -16,8 +16,18 @@ const fullNames = byForm();
  * Words of any alphabet: `Aleksey` is found by its sound.
  */
 export function fullNamesOf(folded: string): readonly number[] {
-  return fullNames.get(skeleton(folded)) ?? [];
+  const known = asked.get(folded);
+  if (known) return known;
+  const names = fullNames.get(skeleton(folded)) ?? none;
+  if (asked.size >= remembered) asked.clear();
+  asked.set(folded, names);
+  return names;
 }
+
+/** Words asked for lately: a table asks for the same few again and again. */
+const asked = new Map<string, readonly number[]>();
+const remembered = 20_000;
+const none: readonly number[] = [];
 
 /**
  * Whether two folded given names may be forms of one.
