@@ -2,6 +2,8 @@
 import type { OrdersTable } from "../table/tables";
 import { counts, RowKind } from "./rowKinds";
 
+const { sale, return: comesBack } = RowKind;
+
 export interface CountedLines {
   /** Owner o has the lines `offsets[o]` to `offsets[o + 1] - 1`, in the order of the sheet. */
   readonly offsets: Uint32Array;
@@ -29,9 +31,10 @@ export function countedLines(orders: OrdersTable, owners: LineOwners): CountedLi
   const amounts = orders.columns.amount?.values ?? new Float64Array(0);
   const offsets = new Uint32Array(ownerCount + 1);
   const counted = new Uint32Array(kinds.length);
+  const isCounted = counts;
   let count = 0;
   for (let row = 0; row < kinds.length; row++) {
-    if (!counts(kinds[row]) || owner[row] < 0 || !(days[row] < asOfDay + 1)) continue;
+    if (!isCounted(kinds[row]) || owner[row] < 0 || !(days[row] < asOfDay + 1)) continue;
     counted[count++] = row;
     offsets[owner[row] + 1]++;
   }
@@ -52,6 +55,6 @@ export function countedLines(orders: OrdersTable, owners: LineOwners): CountedLi
 }
 
 function worthOf(kind: number, amount: number): number {
-  if (kind === RowKind.sale) return amount;
-  return kind === RowKind.return ? -Math.abs(amount) : 0;
+  if (kind === sale) return amount;
+  return kind === comesBack ? -Math.abs(amount) : 0;
 }

@@ -3,6 +3,8 @@ import type { Figures } from "./figures";
 import type { Groups } from "./goods";
 import { RowKind } from "./rowKinds";
 
+const { sale } = RowKind;
+
 /** What each customer buys most of: a group by customer, -1 without sales, and its part in their sales. */
 export interface Favourites {
   readonly group: Int32Array;
@@ -35,7 +37,7 @@ export function favouritesOf(
     let sales = 0;
     let found = 0;
     for (let line = offsets[owner]; line < offsets[owner + 1]; line++) {
-      if (kinds[line] !== RowKind.sale) continue;
+      if (kinds[line] !== sale) continue;
       const own = ofRow[rows[line]];
       if (own < 0) continue;
       if (times[own]++ === 0) touched[found++] = own;

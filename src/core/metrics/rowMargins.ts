@@ -3,6 +3,8 @@ import type { OrdersTable, ProductsTable } from "../table/tables";
 import type { Goods } from "./goods";
 import { RowKind } from "./rowKinds";
 
+const { sale, return: comesBack } = RowKind;
+
 /** Whether a column of costs is of one piece or of the whole row. */
 export type CostOf = "piece" | "row";
 
@@ -41,8 +43,8 @@ export function rowMargins(
     const cost = own ? Math.abs(own[row]) * (costOf === "piece" ? pieces : 1) : Number.NaN;
     costs[row] = Number.isNaN(cost) ? listedCost(row) * pieces : cost;
     const margin = Math.abs(amounts[row]) - costs[row];
-    if (kinds[row] === RowKind.sale) values[row] = amounts[row] - costs[row];
-    else if (kinds[row] === RowKind.return) values[row] = -margin;
+    if (kinds[row] === sale) values[row] = amounts[row] - costs[row];
+    else if (kinds[row] === comesBack) values[row] = -margin;
     if (!Number.isNaN(values[row])) isKnown = true;
   }
   return isKnown ? { values, costs, ...(own && { costOf }) } : undefined;
@@ -80,7 +82,7 @@ function asProductsTell({ costs, quantities, kinds }: CostColumns, goods: Goods)
   const piece = new Spread(goods.count);
   for (let at = 0; at < costs.length; at++) {
     const product = goods.ofRow[at];
-    if (product < 0 || kinds[at] !== RowKind.sale || !(costs[at] > 0) || !(quantities[at] > 0)) continue;
+    if (product < 0 || kinds[at] !== sale || !(costs[at] > 0) || !(quantities[at] > 0)) continue;
     const cost = Math.log(costs[at]);
     piece.add(product, cost);
     row.add(product, quantities[at] === 1 ? cost : cost - Math.log(quantities[at]));
@@ -93,7 +95,7 @@ function asRatiosTell({ costs, quantities, amounts, kinds }: CostColumns): CostO
   const piece = new Spread(1);
   for (let at = 0; at < costs.length; at++) {
     const isSold = costs[at] > 0 && quantities[at] > 0 && amounts[at] > 0;
-    if (kinds[at] !== RowKind.sale || !isSold) continue;
+    if (kinds[at] !== sale || !isSold) continue;
     const ratio = Math.log(costs[at] / amounts[at]);
     row.add(0, ratio);
     piece.add(0, ratio + Math.log(quantities[at]));

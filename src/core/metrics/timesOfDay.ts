@@ -3,6 +3,8 @@ import type { CountedLines } from "./countedLines";
 import { RowKind } from "./rowKinds";
 import { type Usual, usualOf } from "./usual";
 
+const { sale } = RowKind;
+
 /** Quarters of the day, from midnight on. */
 export const timesOfDay = ["night", "morning", "afternoon", "evening"] as const;
 
@@ -20,6 +22,6 @@ export function usualTimes(
   return usualOf(offsets, timesOfDay.length, (line) => {
     const moment = moments[rows[line]];
     const time = moment - Math.floor(moment);
-    return time > 0 && kinds[line] === RowKind.sale ? Math.floor(time * timesOfDay.length) : -1;
+    return time > 0 && kinds[line] === sale ? Math.floor(time * timesOfDay.length) : -1;
   });
 }

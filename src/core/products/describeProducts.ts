@@ -22,6 +22,8 @@ import {
   unprofitable,
 } from "./unprofitable";
 
+const { takenBack } = RowKind;
+
 export interface ProductSettings {
   readonly abc: AbcCutoffs;
   readonly xyz: XyzSettings;
@@ -108,7 +110,7 @@ function rowsWithout({ kinds, asOfDay, orders }: MetricFacts, { ofRow }: Goods):
   const days = orders.columns.orderDay!.days;
   let rows = 0;
   for (let row = 0; row < kinds.length; row++) {
-    if (kinds[row] <= RowKind.takenBack && ofRow[row] < 0 && days[row] < asOfDay + 1) rows++;
+    if (kinds[row] <= takenBack && ofRow[row] < 0 && days[row] < asOfDay + 1) rows++;
   }
   return rows;
 }

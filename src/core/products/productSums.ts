@@ -5,6 +5,8 @@ import { RowKind } from "../metrics/rowKinds";
 import { toMillionth } from "../metrics/toMillionth";
 import { baskets } from "./baskets";
 
+const { sale, return: comesBack } = RowKind;
+
 /** Columns row for row with the products. */
 export interface ProductSums {
   /** Sales less returns. */
@@ -61,12 +63,12 @@ export function productSums(facts: MetricFacts, lines: CountedLines): ProductSum
       const row = rows[line];
       const worth = worths[line];
       const taken = quantities ? Math.abs(quantities[row]) || 0 : 0;
-      if (kinds[line] === RowKind.sale) {
+      if (kinds[line] === sale) {
         sums.sold[product] += worth;
         sums.soldPieces[product] += taken;
         sums.pieces[product] += taken;
         countSale(product, row);
-      } else if (kinds[line] === RowKind.return) {
+      } else if (kinds[line] === comesBack) {
         sums.back[product] -= worth;
         sums.pieces[product] -= taken;
       } else {

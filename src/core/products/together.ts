@@ -8,8 +8,10 @@
 import { InputError } from "../errors";
 import type { MetricFacts } from "../metrics/facts";
 import type { Goods } from "../metrics/goods";
-import { counts, RowKind } from "../metrics/rowKinds";
+import { RowKind } from "../metrics/rowKinds";
 import { baskets } from "./baskets";
+
+const { sale } = RowKind;
 
 export interface Pair {
   /** Products, by number in `Goods`: who buys `one` also buys `other`. */
@@ -119,8 +121,7 @@ function distinctItems(facts: MetricFacts, goods: Goods) {
   const { kinds, asOfDay, orders } = facts;
   const days = orders.columns.orderDay?.days ?? new Float64Array(0);
   const { count, ofRow } = baskets(facts);
-  const isIn = (row: number) =>
-    counts(kinds[row]) && kinds[row] === RowKind.sale && goods.ofRow[row] >= 0 && days[row] < asOfDay + 1;
+  const isIn = (row: number) => kinds[row] === sale && goods.ofRow[row] >= 0 && days[row] < asOfDay + 1;
 
   const starts = new Uint32Array(count + 1);
   for (let row = 0; row < ofRow.length; row++) if (isIn(row)) starts[ofRow[row] + 1]++;

@@ -3,6 +3,8 @@ import type { CountedLines } from "../metrics/countedLines";
 import type { MetricFacts } from "../metrics/facts";
 import { RowKind } from "../metrics/rowKinds";
 
+const { sale } = RowKind;
+
 /** Thirteen weeks, so that both spans have the same weekdays. */
 export const spanDays = 91;
 /** 52 weeks. */
@@ -44,7 +46,7 @@ export function trends(
     let beforeRows = 0;
     let yearBefore = 0;
     for (let line = offsets[product]; line < offsets[product + 1]; line++) {
-      if (kinds[line] !== RowKind.sale) continue;
+      if (kinds[line] !== sale) continue;
       const age = asOfDay - Math.floor(days[rows[line]]);
       if (age >= spanDays && age < yearDays + spanDays) yearRows[product]++;
       if (age < spanDays) {

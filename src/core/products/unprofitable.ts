@@ -6,6 +6,8 @@ import { RowKind } from "../metrics/rowKinds";
 import type { ProductSums } from "./productSums";
 import { spanDays, type Trends, yearDays } from "./trend";
 
+const { sale } = RowKind;
+
 export const lossCauses = ["priceBelowCost", "discounts", "returns", "fallingDemand", "outOfSeason"] as const;
 export type LossCause = (typeof lossCauses)[number];
 
@@ -110,7 +112,7 @@ function steps(facts: MetricFacts, { offsets, rows, kinds }: CountedLines) {
   for (let product = 0; product < count; product++) {
     let known = false;
     for (let line = offsets[product]; line < offsets[product + 1]; line++) {
-      if (kinds[line] !== RowKind.sale) continue;
+      if (kinds[line] !== sale) continue;
       const row = rows[line];
       const full = gross ? gross[row] : amounts[row];
       discounts[product] += full - amounts[row];

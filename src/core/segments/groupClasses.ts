@@ -12,6 +12,8 @@ import { monthlyVariation, seasonOf } from "./monthlyVariation";
 import { saleLines } from "./saleLines";
 import { customaryXyz, type XyzSettings, xyzWithReasons } from "./xyz";
 
+const { sale, return: comesBack } = RowKind;
+
 export const measures = ["revenue", "margin", "quantity"] as const;
 export type Measure = (typeof measures)[number];
 
@@ -73,7 +75,7 @@ export function groupClasses(
     if (measure === "margin") return margins![row] || 0;
     if (measure === "revenue") return lines.worths[line];
     const kind = lines.kinds[line];
-    return kind === RowKind.sale ? pieces(row) : kind === RowKind.return ? -pieces(row) : 0;
+    return kind === sale ? pieces(row) : kind === comesBack ? -pieces(row) : 0;
   };
 
   const value = new Float64Array(groups.count);

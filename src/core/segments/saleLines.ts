@@ -3,6 +3,8 @@ import type { MetricFacts } from "../metrics/facts";
 import { RowKind } from "../metrics/rowKinds";
 import type { Sales } from "./monthlyVariation";
 
+const { sale } = RowKind;
+
 /** The lines that are sales, to be looked at month by month: what came back is no demand. */
 export function saleLines(
   { orders }: Pick<MetricFacts, "orders">,
@@ -16,7 +18,7 @@ export function saleLines(
   let sales = 0;
   for (let owner = 0; owner + 1 < offsets.length; owner++) {
     for (let line = lines.offsets[owner]; line < lines.offsets[owner + 1]; line++) {
-      if (lines.kinds[line] !== RowKind.sale) continue;
+      if (lines.kinds[line] !== sale) continue;
       days[sales] = moments[lines.rows[line]];
       values[sales++] = worthOf(line);
     }

@@ -3,6 +3,8 @@ import { RowKind } from "../rowKinds";
 import { toMillionth } from "../toMillionth";
 import { type FurtherMetric, orderNeeds } from "./furtherMetric";
 
+const { sale, return: comesBack } = RowKind;
+
 /** How many pieces did the customer take, less returned ones? A row without a quantity counts for nothing. */
 export const pieces = {
   id: "pieces",
@@ -17,8 +19,8 @@ export const pieces = {
       for (let line = offsets[customer]; line < offsets[customer + 1]; line++) {
         const row = rows[line];
         const taken = Math.abs(quantities[row]) || 0;
-        if (kinds[line] === RowKind.sale) sum += taken;
-        else if (kinds[line] === RowKind.return) sum -= taken;
+        if (kinds[line] === sale) sum += taken;
+        else if (kinds[line] === comesBack) sum -= taken;
       }
       values[customer] = toMillionth(sum);
     }

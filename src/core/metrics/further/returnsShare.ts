@@ -2,6 +2,8 @@ import { numbers } from "../figures";
 import { RowKind } from "../rowKinds";
 import { type FurtherMetric, orderNeeds } from "./furtherMetric";
 
+const { takenBack } = RowKind;
+
 /**
  * Which part of what the customer bought came back? By money, sales that came back by their status included; above 1
  * where more came back than the book has sold. No answer without sales.
@@ -20,7 +22,7 @@ export const returnsShare = {
       for (let line = offsets[customer]; line < offsets[customer + 1]; line++) {
         const worth = worths[line];
         if (worth < 0) back -= worth;
-        else if (kinds[line] === RowKind.takenBack) {
+        else if (kinds[line] === takenBack) {
           sold += amounts[rows[line]];
           back += amounts[rows[line]];
         } else sold += worth;

@@ -7,6 +7,8 @@ import type { SettingsBySegment } from "../classify";
 import { customerColumns, customerFigures, isCustomerColumn } from "../customerColumns";
 import type { SegmentFacts } from "../segment";
 
+const { sale } = RowKind;
+
 /** A column as a rule reads it, row for row with the customers. */
 export type RuleColumn =
   | { readonly type: "number" | "day"; readonly values: Float64Array }
@@ -99,7 +101,7 @@ function boughtSets({ lines }: SegmentFacts, { ofRow, names, count }: Groups): R
   for (let owner = 0; owner + 1 < offsets.length; owner++) {
     for (let line = lineOffsets[owner]; line < lineOffsets[owner + 1]; line++) {
       const group = ofRow[rows[line]];
-      if (group < 0 || kinds[line] !== RowKind.sale || lastOwner[group] === owner) continue;
+      if (group < 0 || kinds[line] !== sale || lastOwner[group] === owner) continue;
       lastOwner[group] = owner;
       codes[found++] = group;
     }
