@@ -70,12 +70,12 @@ async function measure(): Promise<void> {
     metrics.push(performance.now() - start);
     const begun = performance.now();
     const facts = metricFacts({ orders: table }, { ...described, customer: described.links.customer });
-    await describeDynamics(facts);
+    await describeDynamics({ facts });
     dynamics.push(performance.now() - begun);
     if (run > 0) continue;
     for (const unit of periodUnits) {
       const beginning = performance.now();
-      await describeDynamics(facts, { unit });
+      await describeDynamics({ facts }, { unit });
       console.log(`by ${unit.padEnd(8)} ${(performance.now() - beginning).toFixed(0)} ms`);
     }
   }

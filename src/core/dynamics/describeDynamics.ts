@@ -6,6 +6,7 @@ import { type CustomerHistory, historyOf } from "../metrics/history";
 import type { LeftOut } from "../metrics/leftOut";
 import { counts, RowKind } from "../metrics/rowKinds";
 import { type Progress, silent } from "../progress";
+import type { PlannedSales } from "../table/plannedSales";
 import { type Breakdown, breakdown } from "./breakdown";
 import { type Bridge, type BridgeInput, bridge } from "./bridge/bridge";
 import type { ComparedWith } from "./comparisons";
@@ -48,6 +49,15 @@ export interface SalesDynamics {
   readonly limits: readonly DynamicsLimit[];
 }
 
+/** What the dynamics are found from. */
+export interface DynamicsSource {
+  readonly facts: MetricFacts;
+  /** From `readMoments`: order days with their time; absent where no row has one. */
+  readonly moments?: Float64Array | undefined;
+  /** From `plannedSales`. */
+  readonly plan?: PlannedSales | undefined;
+}
+
 /**
  * How sales move, why, and what comes next.
  *
@@ -57,7 +67,7 @@ export interface SalesDynamics {
  * currencies and the chosen one is not among them.
  */
 export async function describeDynamics(
-  facts: MetricFacts,
+  { facts, moments, plan }: DynamicsSource,
   chosen: Partial<DynamicsSettings> = {},
   progress: Progress = silent,
 ): Promise<SalesDynamics> {
@@ -73,7 +83,7 @@ export async function describeDynamics(
   const figures = { margins: facts.margins()?.values, gross: grossAmounts(orders) };
   const daily = dailySales(orders, kinds, counted.lines, customer, history, asOfDay, figures);
   const series = Object.fromEntries(
-    periodUnits.map((unit) => [unit, salesSeries(daily, history, unit, settings.plan)]),
+    periodUnits.map((unit) => [unit, salesSeries(daily, history, unit, plan)]),
   ) as Record<PeriodUnit, SalesSeries>;
   await progress("metrics", 0.4);
 
@@ -91,7 +101,6 @@ export async function describeDynamics(
   });
   await progress("metrics", 0.6);
   const leaders = products && seasonLeaders(settings.calendar, counted.lines, products, asOfDay);
-  const moments = orders.columns.orderDay?.days;
   const hours = moments && weekdayHours(counted.lines, kinds, moments);
   const seasons = season(series.month, daily);
   await progress("metrics", 0.8);

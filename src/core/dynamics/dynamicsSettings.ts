@@ -1,5 +1,4 @@
 import type { PeriodUnit } from "./periods";
-import type { SalesPlan } from "./salesPlan";
 import type { CalendarId } from "./seasonLeaders";
 
 /** What the user may choose. */
@@ -11,7 +10,6 @@ export interface DynamicsSettings {
   readonly calendar: CalendarId;
   /** Of several currencies; the one with most rows where absent. */
   readonly currency?: string;
-  readonly plan?: SalesPlan;
 }
 
 export const usualDynamics: DynamicsSettings = { unit: "month", horizon: 6, calendar: "international" };

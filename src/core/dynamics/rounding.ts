@@ -26,8 +26,18 @@ export function partsInCents(parts: readonly number[], wholeCents: number): numb
   return cents.map((part) => part + 0);
 }
 
-export const toCents = (amount: number) => Math.round(amount * 100) + 0;
+/**
+ * Half a cent counts as a whole one, whatever adding up has left behind its last digit.
+ *
+ * @example
+ * toCents(1.005); // 101
+ * toCents(539.3749999999999); // 53938
+ */
+export function toCents(amount: number): number {
+  return Math.round(toMillionth(amount * 100)) + 0;
+}
 
 /** To a millionth, so that the order of adding up cannot show; a double has none to spare from 10⁹ on. */
-export const toMillionth = (amount: number) =>
-  Math.abs(amount) < 1e9 ? Math.round(amount * 1e6) / 1e6 + 0 : amount;
+export function toMillionth(amount: number): number {
+  return Math.abs(amount) < 1e9 ? Math.round(amount * 1e6) / 1e6 + 0 : amount;
+}

@@ -1,11 +1,5 @@
+import type { PlannedSales } from "../table/plannedSales";
 import { type PeriodUnit, periodAt } from "./periods";
-
-/** Amounts that somebody planned, each for the period its day lies in. */
-export interface SalesPlan {
-  /** Days since 1970-01-01. */
-  readonly days: Float64Array;
-  readonly amounts: Float64Array;
-}
 
 /**
  * The plan by period; NaN where nothing is planned.
@@ -13,7 +7,7 @@ export interface SalesPlan {
  * Undefined where most periods have no plan: a plan by month says nothing of days.
  */
 export function plannedByPeriod(
-  { days, amounts }: SalesPlan,
+  { days, amounts }: PlannedSales,
   unit: PeriodUnit,
   firstPeriod: number,
   count: number,

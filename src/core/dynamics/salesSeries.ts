@@ -1,10 +1,11 @@
 /** Sales by period: what a chart of them shows. */
 import type { CustomerHistory } from "../metrics/history";
+import type { PlannedSales } from "../table/plannedSales";
 import { isOver, isWhole, usualPauseDays } from "./completeness";
 import type { DailySales } from "./dailySales";
 import { firstDayOf, type PeriodUnit, periodAt } from "./periods";
 import { toMillionth } from "./rounding";
-import { plannedByPeriod, type SalesPlan } from "./salesPlan";
+import { plannedByPeriod } from "./salesPlan";
 
 /** By period. Those that a workbook has no columns for are absent. */
 export interface SeriesFigures {
@@ -48,7 +49,7 @@ export function salesSeries(
   daily: DailySales,
   history: CustomerHistory,
   unit: PeriodUnit,
-  plan?: SalesPlan,
+  plan?: PlannedSales,
 ): SalesSeries {
   const places = periodsOfDays(daily, unit);
   const { firstPeriod, count } = places;

@@ -138,7 +138,7 @@ describe("settings", () => {
       amount: days.map(() => 1),
     });
     // 250 days end on 7 September.
-    const { forecast, series } = await describeDynamics(facts, { horizon: 3 });
+    const { forecast, series } = await describeDynamics({ facts }, { horizon: 3 });
     expect(series.month.count).toBe(9);
     expect(forecast.firstPeriod).toBe(series.month.firstPeriod + 8);
     expect(forecast.periods).toBe(8);
@@ -149,6 +149,8 @@ describe("settings", () => {
     const stop = async () => {
       throw new Error("stopped");
     };
-    await expect(describeDynamics(await factsOf(monthly([1])), {}, stop)).rejects.toThrow("stopped");
+    await expect(describeDynamics({ facts: await factsOf(monthly([1])) }, {}, stop)).rejects.toThrow(
+      "stopped",
+    );
   });
 });

@@ -4,6 +4,7 @@ import { describeDynamics } from "../../../src/core/dynamics/describeDynamics";
 import type { DynamicsSettings } from "../../../src/core/dynamics/dynamicsSettings";
 import { metricFacts } from "../../../src/core/metrics/facts";
 import { describeCustomers } from "../../../src/core/segments/describeCustomers";
+import type { PlannedSales } from "../../../src/core/table/plannedSales";
 import type { CustomersTable } from "../../../src/core/table/tables";
 import { ordersTable } from "../byHand/tables";
 
@@ -16,8 +17,13 @@ export async function factsOf(cells: Cells, asOfDay?: number, customers?: Custom
   return metricFacts(tables, { ...described, customer: described.links.customer });
 }
 
-export async function dynamicsOf(cells: Cells, settings: Partial<DynamicsSettings> = {}, asOfDay?: number) {
-  return describeDynamics(await factsOf(cells, asOfDay), settings);
+export async function dynamicsOf(
+  cells: Cells,
+  settings: Partial<DynamicsSettings> = {},
+  asOfDay?: number,
+  plan?: PlannedSales,
+) {
+  return describeDynamics({ facts: await factsOf(cells, asOfDay), plan }, settings);
 }
 
 /** One sale a month from January 2020 on. */

@@ -8,19 +8,20 @@ describe("weekdays and hours", () => {
       orderDay: ["2025-11-24", "2025-11-24", "2025-11-30", "2025-11-30"],
       amount: [10, 20, 40, 80],
     });
-    const { days } = facts.orders.columns.orderDay!;
+    const moments = facts.orders.columns.orderDay!.days.slice();
     // Monday 10:00 as a sheet has it, Monday 10:59:59, Sunday 23:59:59.9, Sunday without a time.
-    days.set([days[0] + (45985 + 10 / 24) - 45985, days[1] + 39_599 / 86_400, days[2] + 0.9999999]);
-    const { hours, limits } = await describeDynamics(facts);
+    const [first, second, third] = moments;
+    moments.set([first + (45985 + 10 / 24) - 45985, second + 39_599 / 86_400, third + 0.9999999]);
+    const { hours, limits } = await describeDynamics({ facts, moments });
     expect([hours?.timedRows, hours?.rows]).toEqual([3, 4]);
     expect([hours?.revenue[0][10], hours?.revenue[6][23]]).toEqual([30, 40]);
     expect(limits.map(({ id }) => id)).not.toContain("noTimes");
   });
 
   it("say so where no row has a time", async () => {
-    const { hours, limits } = await describeDynamics(
-      await factsOf({ orderDay: ["2025-11-24"], amount: [10] }),
-    );
+    const { hours, limits } = await describeDynamics({
+      facts: await factsOf({ orderDay: ["2025-11-24"], amount: [10] }),
+    });
     expect(hours).toBeUndefined();
     expect(limits.map(({ id }) => id)).toContain("noTimes");
   });
@@ -34,7 +35,7 @@ describe("where revenue comes from", () => {
       town: [...towns, "Town 13", "Town 0", ""],
       amount: [...towns.map((_, at) => 100 - at), 500, 9999, 3],
     });
-    const { breakdowns } = await describeDynamics(facts);
+    const { breakdowns } = await describeDynamics({ facts });
     const [{ dimension, firstPeriod, lines }] = breakdowns;
     expect([dimension, firstPeriod]).toEqual(["town", 2025 * 12]);
     expect(lines[0]).toMatchObject({ name: "Town 13", isRest: false });
@@ -48,13 +49,13 @@ describe("where revenue comes from", () => {
   });
 
   it("takes spellings of one name together", async () => {
-    const { breakdowns } = await describeDynamics(
-      await factsOf({
+    const { breakdowns } = await describeDynamics({
+      facts: await factsOf({
         orderDay: ["2025-12-05", "2025-12-05"],
         managerName: ["Nováková", " NOVÁKOVÁ"],
         amount: [1, 2],
       }),
-    );
+    });
     expect(breakdowns[0].lines.map(({ name, revenue }) => [name, ...revenue])).toEqual([["Nováková", 3]]);
   });
 
@@ -63,7 +64,7 @@ describe("where revenue comes from", () => {
       { orderDay: ["2025-12-05", "2025-12-25"], channel: ["web", "web"], amount: [1, 2] },
       dayOf(2025, 12, 10),
     );
-    const { breakdowns } = await describeDynamics(facts);
+    const { breakdowns } = await describeDynamics({ facts });
     expect([...breakdowns[0].lines[0].revenue]).toEqual([1]);
   });
 });

@@ -71,7 +71,7 @@ describe("sales by month", () => {
       undefined,
       customersTable({ customerId: ["a"], town: ["Brno"] }),
     );
-    const { series, breakdowns } = await describeDynamics(facts);
+    const { series, breakdowns } = await describeDynamics({ facts });
     expect([...series.year.figures.revenue]).toEqual([3]);
     expect([...series.year.figures.customers]).toEqual([1]);
     expect(
@@ -109,7 +109,7 @@ describe("sales by month", () => {
       days: Float64Array.of(dayOf(2025, 1, 1), dayOf(2025, 2, 1), dayOf(2025, 3, 15)),
       amounts: Float64Array.of(300, 0, 50),
     };
-    const { series } = await dynamicsOf(book, { plan });
+    const { series } = await dynamicsOf(book, {}, undefined, plan);
     expect([...series.month.figures.planned!]).toEqual([300, 0, 50]);
     expect([...series.month.figures.planShare!]).toEqual([0.5, Number.NaN, 1.4]);
     expect(series.day.figures.planned).toBeUndefined();

@@ -28,7 +28,7 @@ const shop: Cells = (() => {
 })();
 
 async function report(cells: Cells, settings: Partial<DynamicsSettings> = {}, language: Language = "en") {
-  const found = await describeDynamics(await factsOf(cells), settings);
+  const found = await describeDynamics({ facts: await factsOf(cells) }, settings);
   const tell = (key: TextKey, params?: Params) => say(language, key, params);
   return dynamics.content({ dynamics: found, version: "0.1.0", calendar: 1900 }, tell);
 }
