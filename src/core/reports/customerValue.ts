@@ -80,9 +80,10 @@ function factsOf({ asOfDay, found, version: number }: CustomerValueReportInput, 
       ? [
           fact("expectedOrders", Math.round(totalOrders.expected), "count"),
           fact("expectedMoney", totalValue.expected, "money"),
-          fact("moneyFrom", totalValue.low, "money"),
-          fact("moneyTo", totalValue.high, "money"),
         ]
+      : []),
+    ...(hasEstimate && found.holdOut?.verdict !== "poor"
+      ? [fact("moneyFrom", totalValue.low, "money"), fact("moneyTo", totalValue.high, "money")]
       : []),
     {
       label: say("report.segments.madeBy"),

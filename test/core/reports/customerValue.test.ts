@@ -142,6 +142,8 @@ describe("the report of customer value", () => {
     expect(rowsOf(content)[1][0]).toBe(
       "By the model your customers will bring about 12,346 in the next 365 days, but its check against the past was 60% off: compare customers by it, do not plan sums",
     );
+    expect(rowOf(report(), "In 8 cases of 10, to")).toEqual(["In 8 cases of 10, to", 15_000.5]);
+    expect(rowOf(content, "In 8 cases of 10, to")).toBeUndefined();
   });
 
   it("lists the most valuable customers, each with a way to their row", () => {
