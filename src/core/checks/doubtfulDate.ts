@@ -3,6 +3,9 @@ import { dayReadings } from "../table/dayText";
 import { eachFilled } from "../table/eachFilled";
 import type { RolePart } from "./scope";
 
+// Asked a million times: a local is nearer than another module's export.
+const { text: textKind } = CellKind;
+
 /**
  * Whether the day of a text depends on which of its numbers is the month, and the column does not settle that.
  *
@@ -30,7 +33,7 @@ function ordersOf({ cells, column, firstRow, lastRow }: RolePart): Orders {
   const seen = new Uint8Array(cells.texts.size);
   const orders = { dmy: false, mdy: false };
   eachFilled(cells, column.column, firstRow, lastRow, (_, kind, code) => {
-    if (kind !== CellKind.text || seen[code] === 1) return;
+    if (kind !== textKind || seen[code] === 1) return;
     seen[code] = 1;
     const { dmy, mdy } = dayReadings(cells.texts.at(code));
     if (Number.isNaN(mdy) && !Number.isNaN(dmy)) orders.dmy = true;

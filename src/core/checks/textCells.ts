@@ -4,6 +4,10 @@ import { eachPage } from "../table/eachFilled";
 import { type Role, type RoleType, roles } from "../table/roles";
 import type { Scope } from "./scope";
 
+// Asked a million times: a local is nearer than another module's export.
+const { text: textKind } = CellKind;
+const mask = kindMask;
+
 const unjudged = 0;
 const fine = 1;
 const bad = 2;
@@ -28,7 +32,7 @@ export function eachBadText(
       const ofPool = verdictsOf(verdicts, cells);
       eachPage(cells, column.column, firstRow, lastRow, ({ kinds, numbers }, from, to, top) => {
         for (let at = from; at <= to; at++) {
-          if ((kinds[at] & kindMask) !== CellKind.text) continue;
+          if ((kinds[at] & mask) !== textKind) continue;
           const code = numbers[at];
           if (ofPool[code] === fine) continue;
           if (ofPool[code] === unjudged) ofPool[code] = verdictOn(cells.texts, code);

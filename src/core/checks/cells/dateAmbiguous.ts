@@ -4,6 +4,9 @@ import type { Check } from "../check";
 import { doubtfulDate } from "../doubtfulDate";
 import { typeOf } from "../textCells";
 
+// Asked a million times: a local is nearer than another module's export.
+const { text: textKind } = CellKind;
+
 /** 03/04/2025 in a column whose other dates do not tell whether the month comes first. */
 export const dateAmbiguous = {
   id: "dateAmbiguous",
@@ -19,7 +22,7 @@ export const dateAmbiguous = {
         /** By text: 1 where it is plain, 2 where it is not. */
         const judged = new Uint8Array(cells.texts.size);
         eachFilled(cells, column.column, firstRow, lastRow, (row, kind, code) => {
-          if (kind !== CellKind.text) return;
+          if (kind !== textKind) return;
           if (judged[code] === 0) judged[code] = doubtfulDate(part, cells.texts.at(code)) ? 2 : 1;
           if (judged[code] === 2)
             fail({ index: firstIndex + row - firstRow, role, params: { value: cells.texts.at(code) } });

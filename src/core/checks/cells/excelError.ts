@@ -2,6 +2,10 @@ import { CellKind, type CellPage, cellAt, kindMask } from "../../table/cells";
 import { eachPage } from "../../table/eachFilled";
 import type { Check } from "../check";
 
+// Asked a million times: a local is nearer than another module's export.
+const { error: errorKind } = CellKind;
+const mask = kindMask;
+
 /** A cell that shows `#N/A` or another of Excel's errors holds nothing to work with. Any column of the table counts. */
 export const excelError = {
   id: "excelError",
@@ -15,7 +19,7 @@ export const excelError = {
         eachPage(cells, column, firstRow, lastRow, (page, from, to, top) => {
           if (!hasError(page)) return;
           for (let at = from; at <= to; at++) {
-            if ((page.kinds[at] & kindMask) !== CellKind.error) continue;
+            if ((page.kinds[at] & mask) !== errorKind) continue;
             const value = cellAt(cells, top + at, column) as { error: string };
             fail({ index: firstIndex + top + at - firstRow, column, params: { error: value.error } });
           }

@@ -8,6 +8,10 @@ import type { RolePart, Scope } from "../scope";
 import { partsWithNumbers } from "../sheetNumbers";
 import { typeOf } from "../textCells";
 
+// Asked a million times: a local is nearer than another module's export.
+const { empty: emptyKind, number: numberKind, text: textKind } = CellKind;
+const mask = kindMask;
+
 /** A number kept as text is left out of every sum. Ids count where most of their column are numbers. */
 export const numberAsText = {
   id: "numberAsText",
@@ -22,15 +26,15 @@ export const numberAsText = {
       const isId = type === "text" && role.endsWith("Id");
       if (type !== "number" && !isId) continue;
       const values = isId ? undefined : (scope.columns[role] as NumberColumn).values;
-      let usual: string | undefined;
+      let counts: ReadonlyMap<string, number> | undefined;
       for (const part of scope.cellsOf(role)) {
         if (!withNumbers.has(part.firstIndex)) continue;
         if (isId && numberShare(part) < idShare) continue;
         eachText(part, (index, text) => {
           const number = isId ? wholeNumber(text) : values![index];
           if (number === undefined || Number.isNaN(number)) return;
-          if (!isId) usual ??= usualCurrency(rowsByCurrency(scope, role));
-          const isSure = isId || isPlain(text, usual);
+          if (!isId) counts ??= rowsByCurrency(scope, role);
+          const isSure = isId || isPlain(text, usualCurrency(counts ?? new Map()));
           fail({ index, role, ...(isSure && { fix: number }) });
         });
       }
@@ -44,7 +48,7 @@ function eachText(
 ): void {
   eachPage(cells, column.column, firstRow, lastRow, ({ kinds }, from, to, top) => {
     for (let at = from; at <= to; at++) {
-      if ((kinds[at] & kindMask) !== CellKind.text) continue;
+      if ((kinds[at] & mask) !== textKind) continue;
       visit(firstIndex + top + at - firstRow, String(cellAt(cells, top + at, column.column)));
     }
   });
@@ -55,9 +59,9 @@ function numberShare({ cells, column, firstRow, lastRow }: RolePart): number {
   let filled = 0;
   eachPage(cells, column.column, firstRow, lastRow, ({ kinds }, from, to) => {
     for (let at = from; at <= to; at++) {
-      const kind = kinds[at] & kindMask;
-      if (kind === CellKind.number) numbers++;
-      if (kind !== CellKind.empty) filled++;
+      const kind = kinds[at] & mask;
+      if (kind === numberKind) numbers++;
+      if (kind !== emptyKind) filled++;
     }
   });
   return filled === 0 ? 0 : numbers / filled;

@@ -2,6 +2,10 @@ import { CellKind, kindMask } from "../../table/cells";
 import { eachPage } from "../../table/eachFilled";
 import type { Part } from "../scope";
 
+// Asked a million times: a local is nearer than another module's export.
+const { empty: emptyKind, number: numberKind } = CellKind;
+const mask = kindMask;
+
 /** A hash by row over the columns that count; 0 for a blank row. */
 export interface RowHashes {
   readonly hashes: Int32Array;
@@ -20,8 +24,8 @@ export function rowHashes(part: Part): RowHashes {
     eachPage(cells, column, firstRow, lastRow, ({ kinds, numbers }, from, to, top) => {
       const halves = new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length * 2);
       for (let at = from; at <= to; at++) {
-        const kind = kinds[at] & kindMask;
-        if (kind === CellKind.empty) continue;
+        const kind = kinds[at] & mask;
+        if (kind === emptyKind) continue;
         const row = top + at - firstRow;
         const mixed =
           Math.imul(hashes[row] ^ halves[at * 2] ^ salt, 0x85ebca6b) ^
@@ -40,9 +44,9 @@ function numbersRows({ cells, firstRow, lastRow }: Part, column: number): boolea
   let isRising = true;
   eachPage(cells, column, firstRow, lastRow, ({ kinds, numbers }, from, to) => {
     for (let at = from; at <= to && isRising; at++) {
-      const kind = kinds[at] & kindMask;
-      if (kind === CellKind.empty) continue;
-      isRising = kind === CellKind.number && numbers[at] > before;
+      const kind = kinds[at] & mask;
+      if (kind === emptyKind) continue;
+      isRising = kind === numberKind && numbers[at] > before;
       before = numbers[at];
       rows++;
     }

@@ -5,6 +5,10 @@ import type { Check } from "../check";
 import { internationalPhone, PhoneCell, phoneTexts } from "./phoneColumn";
 import { readPhone } from "./readPhone";
 
+// Asked a million times: a local is nearer than another module's export.
+const { number: numberKind } = CellKind;
+const mask = kindMask;
+
 /**
  * A phone that Excel made a number of: the plus and leading zeros are gone, and it may be shown as 7.91612E+10.
  *
@@ -23,7 +27,7 @@ export const phoneAsNumber = {
       eachPage(cells, column.column, firstRow, lastRow, ({ kinds, numbers }, from, to, top) => {
         for (let at = from; at <= to; at++) {
           const index = firstIndex + top + at - firstRow;
-          if ((kinds[at] & kindMask) === CellKind.number) {
+          if ((kinds[at] & mask) === numberKind) {
             const phone = Number.isInteger(numbers[at]) && readPhone(String(numbers[at]), home);
             fail({ index, role: "phone", ...(phone && { fix: internationalPhone(phone) }) });
           } else if (phoneCells[codes[index]] === PhoneCell.broken) fail({ index, role: "phone" });
