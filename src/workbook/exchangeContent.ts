@@ -58,7 +58,7 @@ export function refuseOccupied(sheet: string, cells: SheetCells, former: OurPart
 }
 
 /** Cells that are covered by charts, or filled by pivots. */
-export function reserved({ record, origin }: OurPart): Area[] {
+function reserved({ record, origin }: OurPart): Area[] {
   return [...(record?.charts ?? []), ...(record?.pivots ?? [])].map(({ area }) => shift(area, origin));
 }
 

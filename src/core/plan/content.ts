@@ -147,7 +147,7 @@ export interface PivotField {
 export interface PivotValue {
   /** Column of the source. */
   readonly heading: string;
-  /** As the pivot calls it; with a blank at its end where the source has a heading of this name. */
+  /** As the pivot calls it, see `valueCaption`. */
   readonly name: string;
   readonly by: "sum" | "count";
   /** Number format code in en-US notation. */

@@ -20,6 +20,13 @@ import type {
 } from "./content";
 import type { ColumnValues } from "./plan";
 
+export interface ChartPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Puts a block down; null leaves the cell alone, `{value: null}` empties it. Value and look are both replaced. */
 export interface CellsEdit {
   readonly edit: "cells";
@@ -88,6 +95,8 @@ export type Edit =
       readonly sheet: string;
       readonly before: ContentChart;
       readonly after: ContentChart;
+      /** Where it is to be in the end, in points, for an adapter that leads back to a place of the user's. */
+      readonly place?: ChartPlace;
     }
   /** Its cells must be empty by then; those of its source may be written by the same edits. */
   | { readonly edit: "addPivot"; readonly sheet: string; readonly pivot: ContentPivot }

@@ -1,10 +1,9 @@
 /**
- * The name of a pivot's value: Excel wants it to differ from all headings of the source, so one that does not gets a
- * blank at its end, as users do it.
+ * The name of a pivot's value as the workbook has it: Excel wants it to differ from all headings of the source, so it
+ * gets a blank at its end, as users do it.
  *
- * @example freeValueName("Revenue", ["Date", "revenue"]); // "Revenue "
+ * @example valueCaption("Revenue"); // "Revenue "
  */
-export function freeValueName(name: string, headings: readonly string[]): string {
-  const isTaken = headings.some((heading) => heading.toLowerCase() === name.toLowerCase());
-  return isTaken ? `${name} ` : name;
+export function valueCaption(name: string): string {
+  return `${name} `;
 }

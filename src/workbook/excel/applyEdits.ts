@@ -6,6 +6,7 @@ import { isInside, rangeOf } from "./area";
 import { pointsOf } from "./columnWidth";
 import { addRule, type PresentRule } from "./conditionalFormats";
 import { putLook, textFormat } from "./looks";
+import { PictureCarrier } from "./pictures";
 import { putCells, sourceOf, type TextAreas } from "./putCells";
 import { cellKey, type Scene } from "./scene";
 import { putList } from "./validations";
@@ -27,6 +28,7 @@ export class EditCarrier {
   private readonly textAreas: Map<string, readonly Area[]>;
   private readonly linkLooks: ReadonlyMap<string, CellStyle>;
   private readonly written: CellsEdit[] = [];
+  private readonly pictures: PictureCarrier;
 
   constructor(
     private readonly queue: WriteQueue,
@@ -43,6 +45,7 @@ export class EditCarrier {
     this.links = new Map(scene.links);
     this.textAreas = new Map(textAreas);
     this.linkLooks = scene.linkLooks;
+    this.pictures = new PictureCarrier(queue, scene.pictures);
   }
 
   async carryOut(edit: Edit): Promise<void> {
@@ -68,6 +71,14 @@ export class EditCarrier {
       case "removeTable":
       case "resizeTable":
         return this.changeTable(edit);
+      case "addChart":
+      case "removeChart":
+      case "changeChart":
+        return this.pictures.changeChart(edit);
+      case "addPivot":
+      case "removePivot":
+      case "changePivot":
+        return this.pictures.changePivot(edit);
       case "addSheet":
         return this.addSheet(edit);
       case "removeSheet":

@@ -5,6 +5,7 @@ import { isInside } from "./area";
 import { countRules, type PresentRule, readRules } from "./conditionalFormats";
 import { type PresentTable, readTables, sheetColumns, sheetRows } from "./frame";
 import { readLinks } from "./links";
+import { noPictures, type Pictures, readPictures } from "./pictures";
 import { readAreas } from "./readAreas";
 import type { Wanted } from "./readPieces";
 import { visibilities } from "./readSheets";
@@ -24,6 +25,7 @@ export interface Scene {
   /** Looks of cells that get a link and nothing else, by `cellKey`. */
   readonly linkLooks: ReadonlyMap<string, CellStyle>;
   readonly links: ReadonlyMap<string, readonly Link[]>;
+  readonly pictures: Pictures;
 }
 
 export interface SceneSheet {
@@ -41,6 +43,7 @@ export const noScene: Scene = {
   lists: new Map(),
   linkLooks: new Map(),
   links: new Map(),
+  pictures: noPictures,
 };
 
 /** Reads sheets, tables and names. The tables may come a request later than the rest. */
@@ -76,11 +79,12 @@ export async function readScene(
   const listAreas = outermost(areasOf("validations"));
   const linkAreas = outermost(areasOf("links"));
   const ruleSheets = ruleAreas.map(({ sheet }) => sheet);
-  const [ruleCounts, present, rules, lists] = await Promise.all([
+  const [ruleCounts, present, rules, lists, pictures] = await Promise.all([
     countRules(requests, ruleSheets),
     tables,
     readRules(requests, ruleAreas),
     readLists(requests, listAreas),
+    readPictures(requests, edits, isThere),
   ]);
   const links = await readLinks(requests, linkAreas);
   return {
@@ -91,6 +95,7 @@ export async function readScene(
     rules: bySheet(ruleAreas, rules, ({ id }) => id),
     lists: bySheet(listAreas, lists, (list) => JSON.stringify(list)),
     linkLooks: await readLinkLooks(requests, edits, isThere),
+    pictures,
     links: bySheet(linkAreas, links, ({ row, column }) => `${row} ${column}`),
   };
 }

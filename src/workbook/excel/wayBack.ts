@@ -5,6 +5,7 @@ import { parseReference } from "../reference";
 import { isInside } from "./area";
 import type { AreaContent } from "./areaContent";
 import { readFrozen, readUsedAreas, readWidths } from "./frame";
+import { picturesBack } from "./pictures";
 import { sourceOf } from "./putCells";
 import { readAreas } from "./readAreas";
 import { readContent } from "./readContent";
@@ -31,11 +32,14 @@ export async function readWayBack(
   const tables = tablesBack(onLasting, scene);
   const sheets: Edit[] = [];
   for (const name of removed) sheets.push(...(await sheetBack(requests, name, scene)));
+  const pictures = picturesBack(onLasting, scene.pictures);
   const back = [
+    ...pictures.before,
     ...tables.before,
     ...sheets,
     ...cells,
     ...tables.after,
+    ...pictures.after,
     ...frame.back,
     ...featuresBack(onLasting, scene),
     ...namesBack(edits, removed, scene),

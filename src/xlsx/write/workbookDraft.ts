@@ -5,7 +5,7 @@ import { readWorkbookPart, type SheetPart, type WorkbookPart } from "../package/
 import { parseXml } from "../package/xml";
 import { PendingCells } from "./cells/pendingCells";
 import { type Dialect, dialectOf, freePartName } from "./namespaces";
-import type { WaitingPivot } from "./pivots/pivots";
+import type { WaitingPivot } from "./pivots/waitingPivot";
 import { ChangedCells } from "./recalculation/changedCells";
 import { workbookOrder } from "./schemaOrder";
 import { SharedStringsDraft } from "./sharedStringsDraft";

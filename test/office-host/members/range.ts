@@ -11,6 +11,7 @@ import {
   sheetRows,
 } from "../model/area";
 import { changeLooks, looksIn, usedArea } from "../model/cells";
+import { placeOf } from "../model/charts";
 import { clearRange } from "../model/clear";
 import { hideColumns, hideRows, isColumnHidden, isRowHidden } from "../model/hidden";
 import { linkAt, setLink } from "../model/links";
@@ -45,6 +46,10 @@ export const rangeType: ObjectType<Range> = {
     },
     Hidden: { get: (range) => either(isColumnHidden(range), isRowHidden(range)) },
     Hyperlink: { get: linkAt, set: setLink },
+    Height: { get: (range) => placeOf(range).height },
+    Left: { get: (range) => placeOf(range).left },
+    Top: { get: (range) => placeOf(range).top },
+    Width: { get: (range) => placeOf(range).width },
     IsEntireColumn: { get: ({ area }) => rowsOf(area) === sheetRows },
     IsEntireRow: { get: ({ area }) => columnsOf(area) === sheetColumns },
     NumberFormat: { get: formatsIn, set: (range, value) => writeFormats(range, value, "Range.numberFormat") },

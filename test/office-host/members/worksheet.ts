@@ -9,8 +9,10 @@ import { invalidArgument } from "../wire/apiError";
 import type { ObjectType } from "../wire/objectType";
 import { field, wire, wireOrNull } from "../wire/objectType";
 import { sheetAutoFilterType } from "./autoFilter";
+import { chartCollectionType } from "./charts";
 import { freezePanesType } from "./freezePanes";
 import { nameCollectionType } from "./names";
+import { pivotCollectionType } from "./pivots";
 import { worksheetProtectionType } from "./protection";
 import { rangeType } from "./range";
 import { tableCollectionType } from "./tables";
@@ -30,6 +32,8 @@ export const worksheetType: ObjectType<Sheet> = {
     EnableCalculation: { get: () => true, set: () => undefined },
   },
   navigations: {
+    Charts: (sheet) => wire(chartCollectionType, sheet),
+    PivotTables: (sheet) => wire(pivotCollectionType, sheet),
     AutoFilter: (sheet) => wire(sheetAutoFilterType, sheet),
     FreezePanes: (sheet) => wire(freezePanesType, sheet),
     Names: (sheet) => wire(nameCollectionType, { book: sheet.book, sheet }),

@@ -49,6 +49,58 @@ export interface Sheet {
   readonly links: Map<string, Hyperlink>;
   readonly merges: Area[];
   protection: SheetProtection | null;
+  readonly charts: Chart[];
+  readonly pivots: Pivot[];
+}
+
+export interface Chart {
+  readonly id: string;
+  readonly sheet: Sheet;
+  /** Points. */
+  place: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  /** Properties by path, e.g. `Legend/Position`. */
+  readonly properties: Map<string, unknown>;
+  readonly series: ChartSeries[];
+}
+
+export interface ChartSeries {
+  readonly properties: Map<string, unknown>;
+  values?: Place;
+  categories?: Place;
+}
+
+interface Place {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+export interface Pivot {
+  readonly id: string;
+  readonly sheet: Sheet;
+  readonly name: string;
+  /** Where its rows are now. */
+  readonly source: () => Place;
+  readonly corner: Area;
+  refreshOnOpen: boolean;
+  readonly layout: Map<string, unknown>;
+  readonly rows: PivotAxis[];
+  readonly columns: PivotAxis[];
+  readonly values: PivotValue[];
+  /** Cells it fills. */
+  shown?: Area | undefined;
+}
+
+export interface PivotAxis {
+  readonly heading: string;
+  /** Largest first instead of by labels. */
+  byValue: boolean;
+}
+
+export interface PivotValue {
+  readonly heading: string;
+  name: string;
+  summarizeBy: string;
+  numberFormat: string;
 }
 
 export interface Row {

@@ -1,6 +1,7 @@
 import { invalidArgument } from "../wire/apiError";
 import { rowsOf, sheetRows } from "./area";
 import { presentRows, setLook } from "./cells";
+import { requireNoPivot } from "./charts";
 import { clearConditionalFormats } from "./conditionalFormats";
 import { raiseChanged } from "./events";
 import { removeLinks } from "./links";
@@ -48,6 +49,7 @@ export function clearRange(range: Range, applyTo: string): void {
 
 function clearContents(range: Range): void {
   const { sheet, area } = range;
+  requireNoPivot(sheet, area, "Range.clear");
   for (const row of presentRows(sheet, area)) {
     const { values, formulas } = sheet.rows.get(row)!;
     for (let column = area.firstColumn; column <= Math.min(area.lastColumn, values.length - 1); column++) {

@@ -43,6 +43,8 @@ export function addSheet(book: Book, name: string): Sheet {
     links: new Map(),
     merges: [],
     protection: null,
+    charts: [],
+    pivots: [],
   };
   book.sheets.push(sheet);
   book.activeSheet ??= sheet;

@@ -1,6 +1,7 @@
 import { invalidArgument } from "../wire/apiError";
 import { columnsOf, rowsOf } from "./area";
 import { changeLooks, lookAt, setCell } from "./cells";
+import { requireNoPivot } from "./charts";
 import { enteredValue } from "./enteredValue";
 import { raiseChanged } from "./events";
 import { filteredRows, shownRows } from "./filters";
@@ -20,6 +21,7 @@ export function writeEntries(range: Range, entries: unknown, location: string): 
   const rows = asRows(range, entries, location);
   const { sheet, area } = range;
   requireUnlocked(sheet, area, location);
+  requireNoPivot(sheet, area, location);
   const { calendar, thisYear } = sheet.book;
   const landing = filteredRows(sheet, area).size === 0 ? undefined : shownRows(sheet, area);
   const columns = columnsOf(area);

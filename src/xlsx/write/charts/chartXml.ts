@@ -22,7 +22,7 @@ export function chartXml(chart: ContentChart, source: ChartSource, dialect: Draw
 }
 
 /** How each series is drawn. */
-export function drawingOf({ kind }: ContentChart, series: ChartSeries): Drawing {
+function drawingOf({ kind }: ContentChart, series: ChartSeries): Drawing {
   if (kind === "pie" || kind === "doughnut") return "pie";
   return series.drawnAs ?? (kind === "line" ? "line" : "column");
 }

@@ -1,4 +1,5 @@
 import { type ContentChart, chartNamePrefix } from "../../../core/plan/content";
+import { isSameChartMake } from "../../../core/plan/sameMake";
 import { dialectOf, freePartName } from "../namespaces";
 import { ownParts } from "../ownParts";
 import type { SheetDraft } from "../sheetDraft";
@@ -7,7 +8,7 @@ import { cellValues } from "./cellValues";
 import { chartXml } from "./chartXml";
 import { drawingDialect } from "./dialect";
 import { DrawingPart } from "./drawingPart";
-import { followCells, isSameMake } from "./followCells";
+import { followCells } from "./followCells";
 import type { ChartSource } from "./seriesXml";
 
 const chartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
@@ -58,7 +59,7 @@ export function changeChart(
   const present = drawing?.chart(before.name);
   if (!drawing || !present) return;
   const { pkg } = draft;
-  const followed = isSameMake(before, after)
+  const followed = isSameChartMake(before, after)
     ? followCells(pkg.text(present.part), present.part, before, after, sourceOf(draft, sheet))
     : undefined;
   if (followed === undefined) {

@@ -4,11 +4,6 @@ import { escapeText } from "../../package/xmlText";
 import { XmlDraft } from "../xmlDraft";
 import { type ChartSource, categoriesXml, nameXml, valuesXml } from "./seriesXml";
 
-/** Whether two charts differ in nothing but their place, their cells and their wording. */
-export function isSameMake(one: ContentChart, other: ContentChart): boolean {
-  return makeOf(one) === makeOf(other);
-}
-
 /**
  * A chart part whose series show the cells of `after`; all the rest stays as the user has it. Undefined where the
  * user has added or removed series, so that it cannot be told which is which.
@@ -41,16 +36,6 @@ export function followCells(
   draft.replaceAll(changes);
   return draft.text;
 }
-
-function makeOf({ area, altText, title, categories, series, ...rest }: ContentChart): string {
-  const looks = series.map(({ name, values, ...look }) => sorted(look));
-  return JSON.stringify([sorted(rest), title === undefined, looks]);
-}
-
-const sorted = (object: object) =>
-  Object.entries(object)
-    .filter(([, value]) => value !== undefined)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
 
 function seriesOf(root: XmlElement): XmlElement[] {
   const plot = childNamed(childNamed(root, "chart"), "plotArea");

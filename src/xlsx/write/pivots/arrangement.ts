@@ -8,11 +8,6 @@ import type { PivotPart } from "./pivotParts";
 import type { SourcePlace } from "./pivotSource";
 import { usualStyle } from "./pivotTableXml";
 
-/** Whether two pivots differ in nothing but their place, their source and their wording. */
-export function isSameMake(one: ContentPivot, other: ContentPivot): boolean {
-  return makeOf(one) === makeOf(other);
-}
-
 /** Whether the user has moved fields, hidden items, filtered, chosen another style or hung a slicer on it. */
 export function isArrangedByUser(
   draft: WorkbookDraft,
@@ -57,13 +52,6 @@ export function askForRefresh(draft: WorkbookDraft, { cache }: PivotPart, place:
   set("ref", isTable ? null : formatArea(place.area));
   set("sheet", isTable ? null : encodeXstring(place.sheet));
   draft.pkg.setPart(cache, xml.text);
-}
-
-function makeOf({ row, column, values, totals }: ContentPivot): string {
-  const field = (one: ContentPivot["row"] | undefined) => one && [one.heading, one.largestFirst ?? false];
-  const { right, below } = totals ?? { right: true, below: true };
-  const shown = values.map(({ heading, by, numberFormat }) => [heading, by, numberFormat]);
-  return JSON.stringify([field(row), field(column), shown, right, below]);
 }
 
 function hasSlicer({ pkg }: WorkbookDraft, pivot: string): boolean {

@@ -1,5 +1,5 @@
 import type { ContentPivot, PivotField } from "../../../core/plan/content";
-import { freeValueName } from "../../../core/plan/pivotNames";
+import { valueCaption } from "../../../core/plan/pivotNames";
 import { encodeXstring, escapeAttribute } from "../../package/xmlText";
 import type { Dialect } from "../namespaces";
 import { xmlDeclaration } from "../namespaces";
@@ -40,12 +40,7 @@ export function pivotTableXml(
     `<rowFields count="1"><field x="${fields.row}"/></rowFields>` +
     itemsXml("rowItems", grid.rowItems.length, below) +
     columnsXml(pivot, fields, grid, right) +
-    dataXml(
-      pivot,
-      fields,
-      cache.map(({ name }) => name),
-      formatId,
-    ) +
+    dataXml(pivot, fields, formatId) +
     `<pivotTableStyleInfo name="${usualStyle}"` +
     ' showRowHeaders="1" showColHeaders="1" showRowStripes="0"' +
     ' showColStripes="0" showLastColumn="1"/></pivotTableDefinition>'
@@ -126,16 +121,11 @@ function columnsXml(
   );
 }
 
-function dataXml(
-  { values }: ContentPivot,
-  fields: PivotFields,
-  headings: readonly string[],
-  formatId: (code: string) => number,
-): string {
+function dataXml({ values }: ContentPivot, fields: PivotFields, formatId: (code: string) => number): string {
   const inner = values.map(({ name, by, numberFormat }, index) => {
     const subtotal = by === "count" ? ' subtotal="count"' : "";
     const format = numberFormat === undefined ? "" : ` numFmtId="${formatId(numberFormat)}"`;
-    const caption = escapeAttribute(encodeXstring(freeValueName(name, headings)));
+    const caption = escapeAttribute(encodeXstring(valueCaption(name)));
     return `<dataField name="${caption}" fld="${fields.values[index]}"${subtotal} baseField="0" baseItem="0"${format}/>`;
   });
   return `<dataFields count="${values.length}">${inner.join("")}</dataFields>`;

@@ -1,23 +1,19 @@
 import type { Area, CellContent, ContentPivot } from "../../../core/plan/content";
+import { isSamePivotMake } from "../../../core/plan/sameMake";
 import { PackageReader } from "../../read/packageReader";
 import { dialectOf, freePartName } from "../namespaces";
 import { parseArea } from "../reference";
 import type { WorkbookDraft } from "../workbookDraft";
-import { askForRefresh, isArrangedByUser, isSameMake } from "./arrangement";
+import { askForRefresh, isArrangedByUser } from "./arrangement";
 import { type CacheField, cacheField } from "./cacheField";
 import { cacheXml, recordsXml } from "./cacheXml";
 import { type PivotFields, pivotGrid } from "./pivotGrid";
 import { dropUnusedCache, listCache, pivotNamed } from "./pivotParts";
 import { type PivotRows, placeOfSource, readSource, type SourcePlace } from "./pivotSource";
 import { pivotTableXml } from "./pivotTableXml";
+import type { WaitingPivot } from "./waitingPivot";
 
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-/** A pivot that waits until all cells are written. */
-export interface WaitingPivot {
-  readonly sheet: string;
-  readonly pivot: ContentPivot;
-}
 
 /** Puts a pivot on a sheet. One of its name that is there makes way. */
 export function addPivot(draft: WorkbookDraft, sheet: string, pivot: ContentPivot): void {
@@ -37,7 +33,7 @@ export function changePivot(
   if (!present) return;
   const staysPut =
     before.area.firstRow === after.area.firstRow && before.area.firstColumn === after.area.firstColumn;
-  if (staysPut && isSameMake(before, after) && isArrangedByUser(draft, before, present)) {
+  if (staysPut && isSamePivotMake(before, after) && isArrangedByUser(draft, before, present)) {
     askForRefresh(draft, present, placeOfSource(draft, sheetName, after));
     return;
   }

@@ -1,5 +1,6 @@
 import type { ContentPivot } from "../../../../src/core/plan/content";
 import type { Edit } from "../../../../src/core/plan/edit";
+import { pivotArea } from "../../../../src/core/plan/pivotArea";
 import { type OoxmlPackage, openPackage } from "../../../../src/xlsx/package/package";
 import { openWorkbook } from "../../../../src/xlsx/workbook";
 import { applyEdits } from "../../../../src/xlsx/write/applyEdits";
@@ -117,6 +118,7 @@ it("tells the truth about each field of its cache", () => {
 it("is laid out as its cells are", () => {
   const xml = small(add(townByYear)).text(tablePart);
   expect(xml).toContain('<location ref="A2:D7" firstHeaderRow="1" firstDataRow="2" firstDataCol="1"/>');
+  expect(pivotArea({ row: 1, column: 0 }, townByYear, 3, 2)).toEqual(area(1, 0, 6, 3));
   // Items as shown, by their places in the cache: brno, Praha, blank.
   expect(xml).toContain(
     '<items count="4"><item x="1"/><item x="0"/><item x="2"/><item t="default"/></items>',

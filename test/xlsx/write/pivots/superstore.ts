@@ -63,7 +63,7 @@ export const rows: readonly (readonly CellContent[])[] = [
 ];
 
 export const sheet = "Orders & 'co' x";
-export const source = {
+const source = {
   sheet,
   area: { firstRow: 0, firstColumn: 0, lastRow: lines.length, lastColumn: headings.length - 1 },
 };
