@@ -77,7 +77,8 @@ function indexOf(index: number, seen: Float64Array, usual: number): SeasonalInde
   const seasons = seen.length;
   const above = seen.filter((value) => value > usual).length;
   const half = seasons < 2 ? Number.NaN : studentT(seasons - 1) * Math.sqrt(varianceOf(seen) / seasons);
-  const low = index - half;
+  // Sales in percent of the trend do not fall below nothing.
+  const low = usual === 1 && index >= 0 ? Math.max(0, index - half) : index - half;
   const high = index + half;
   return { index, low, high, seasons, above, certainty: certaintyOf() };
 
