@@ -7,7 +7,7 @@ import { type Role, type RoleType, roles } from "../table/roles";
 import type { SourceSheet } from "../table/sourceSheet";
 import type { CustomersTable, OrdersTable } from "../table/tables";
 import { columnReader, type FieldReader, rawReader } from "./fieldReader";
-import { plain } from "./profiles/chooseProfile";
+import { plainHeading } from "./plainHeading";
 import type { ImportKind, MappedSource } from "./source";
 
 /** The user's table that rows are brought into. */
@@ -15,6 +15,8 @@ export interface ImportTarget {
   readonly kind: ImportKind;
   readonly sheet: RecognisedSheet;
   readonly source: SourceSheet;
+  /** Further sheets of orders, for each year one: what stands there is not brought in again. */
+  readonly besides?: readonly { readonly sheet: RecognisedSheet; readonly source: SourceSheet }[];
 }
 
 /** A column that gets values. */
@@ -89,6 +91,23 @@ export function pairFields(
   };
 }
 
+/** What stands in a column of this role on the sheets beside the target, row by row; empty where a sheet has none. */
+export function readBesides(
+  { kind, besides = [] }: ImportTarget,
+  roles: readonly Role[],
+): readonly { readonly rowCount: number; readonly read: readonly FieldReader[] }[] {
+  return besides.map(({ sheet, source }) => {
+    const columns = columnsOf(kind, source, sheet);
+    const { firstRow, lastRow } = sheet.area;
+    return {
+      rowCount: Math.max(0, lastRow - firstRow + 1),
+      read: roles.map(
+        (role) => columnReader(columns[role], columnOf(sheet, role), source, sheet) ?? (() => null),
+      ),
+    };
+  });
+}
+
 function columnsOf(kind: ImportKind, source: SourceSheet, sheet: RecognisedSheet): ColumnsByRole {
   const tables = readTables([{ ...source, name: sheet.sheet }], {
     sheets: [{ ...sheet, kind }],
@@ -111,7 +130,9 @@ function sameHeading(
   sheet: RecognisedSheet,
 ): FieldReader | undefined {
   if (column.heading === "") return undefined;
-  const same = sheet.columns.find(({ heading, role }) => !role && plain(heading) === plain(column.heading));
+  const same = sheet.columns.find(
+    ({ heading, role }) => !role && plainHeading(heading) === plainHeading(column.heading),
+  );
   return same && rawReader(same, source, sheet);
 }
 
@@ -125,7 +146,9 @@ function unplacedOf(
       role
         ? !fields.some((field) => field.role === role)
         : heading !== "" &&
-          !fields.some((field) => !field.role && plain(field.column.heading) === plain(heading)),
+          !fields.some(
+            (field) => !field.role && plainHeading(field.column.heading) === plainHeading(heading),
+          ),
     )
     .map(({ role, heading }) => ({ source, heading, ...(role && { role }) }));
 }

@@ -2,7 +2,7 @@
 import type { Progress } from "../progress";
 import { idText } from "../table/readText";
 import type { FieldValue } from "./fieldReader";
-import type { Field } from "./fields";
+import { type Field, readBesides } from "./fields";
 import type { AddedRow, Conflict, ImportOutcome, SkippedRow, UpdatedRow } from "./outcome";
 import { blankRows, fillNew, type MergeTask, putRow } from "./putRow";
 import { RowDraft } from "./rowDraft";
@@ -31,6 +31,7 @@ class OrdersMerge {
   private readonly keyFields: readonly Field[];
   private readonly fieldsBySource: readonly (readonly Field[])[];
   private readonly targetsByKey = new Map<string, number[]>();
+  private readonly besides = new Set<string>();
   private readonly blank: Uint8Array;
   private readonly updated: UpdatedRow[] = [];
   private readonly added: AddedRow[] = [];
@@ -55,6 +56,17 @@ class OrdersMerge {
       const targets = this.targetsByKey.get(key);
       if (targets) targets.push(index);
       else this.targetsByKey.set(key, [index]);
+    }
+    this.noteBesides();
+  }
+
+  private noteBesides(): void {
+    const roles = this.keyFields.map(({ role }) => role!);
+    if (roles.length === 0) return;
+    for (const { rowCount, read } of readBesides(this.task.target, roles)) {
+      for (let index = 0; index < rowCount; index++) {
+        this.besides.add(this.keyOf((field) => read[this.keyFields.indexOf(field)]!(index)));
+      }
     }
   }
 
@@ -82,7 +94,8 @@ class OrdersMerge {
     const targets = this.targetsByKey.get(key) ?? [];
     const bySource = this.bySource(rows);
     const isOne = targets.length <= 1 && bySource.every((own) => own.length === 1);
-    if (isOne) this.mergeOne(rows, targets[0]);
+    if (targets.length === 0 && this.besides.has(key)) this.skip(rows, "otherSheet");
+    else if (isOne) this.mergeOne(rows, targets[0]);
     else if (targets.length > 0) this.compare(rows, targets);
     else if (!this.task.rules.addNew) this.skip(rows, "notThere");
     else {

@@ -11,6 +11,8 @@ export type SkipReason =
   | "nameOnly"
   /** Neither key nor name. */
   | "nothingKnown"
+  /** Its order stands on another sheet of orders. */
+  | "otherSheet"
   /** It is not there yet, and new rows are not wanted. */
   | "notThere";
 

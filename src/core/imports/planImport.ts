@@ -48,6 +48,7 @@ export async function planImport(
   requireKeys(target, sources, fields, rules);
   const { area } = target.sheet;
   const task: MergeTask = {
+    target,
     fields,
     confirmedDay,
     targetRows: Math.max(0, area.lastRow - area.firstRow + 1),

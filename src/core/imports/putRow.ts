@@ -1,5 +1,5 @@
 import type { FieldReader, FieldValue } from "./fieldReader";
-import type { Field } from "./fields";
+import type { Field, ImportTarget } from "./fields";
 import type { Conflict } from "./outcome";
 import type { RowDraft } from "./rowDraft";
 import type { ImportRules } from "./rule";
@@ -8,6 +8,7 @@ import type { StackedRows } from "./stackedRows";
 
 /** What is to be brought together. */
 export interface MergeTask {
+  readonly target: ImportTarget;
   readonly fields: readonly Field[];
   readonly targetRows: number;
   /** Day each row of the target was last confirmed, where it has such a column. */

@@ -1,7 +1,15 @@
 import fc from "fast-check";
-import { type ImportRules, importWays, type UpdateRule, updateRules } from "../../../src/core/imports/rule";
+import { planImport } from "../../../src/core/imports/planImport";
+import {
+  type ImportRules,
+  importWays,
+  type UpdateRule,
+  updateRules,
+  usualRules,
+} from "../../../src/core/imports/rule";
+import { silent } from "../../../src/core/progress";
 import type { CellValue } from "../../../src/core/table/cells";
-import { bring, cellsOf, type Rows, rowsOf, sourceOf } from "./books";
+import { bring, cellsOf, type Rows, rowsOf, sourceOf, targetOf } from "./books";
 
 const heading = ["ID", "Name", "Phone", "Email", "City"];
 const book = cellsOf([
@@ -314,6 +322,18 @@ describe("planImport, orders", () => {
     const other = from([["B1", "2023-04-01", "2", "Tea", "3", "paid"]], "april.csv");
     expect((await into([one, other])).rows.map((row) => row.at(-1))).toEqual(["paid"]);
     expect((await into([one, other], "fill")).rows.map((row) => row.at(-1))).toEqual(["new"]);
+  });
+
+  it("leaves orders alone that stand on another sheet", async () => {
+    const target = targetOf(orders, "orders");
+    const besides = [targetOf(cellsOf([orderHeading, ["C1", 44000, 1, "Tea", 10, "new"]]), "orders")];
+    const rows = from([
+      ["C1", "2020-06-18", "1", "Tea", "10", "paid"],
+      ["C2", "2020-06-18", "1", "Tea", "10", "paid"],
+    ]);
+    const plan = await planImport({ ...target, besides }, [rows], usualRules, silent);
+    expect(plan.skipped).toEqual([{ source: "file.csv", sourceRow: 1, reason: "otherSheet" }]);
+    expect(plan.rows.map(([id]) => id)).toEqual(["C2"]);
   });
 
   it("adds lines without a number as often as they are missing", async () => {

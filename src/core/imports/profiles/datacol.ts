@@ -1,13 +1,16 @@
 import type { ImportProfile } from "./profile";
 
-/** What the Datacol parser collects from company directories; its columns bear the names of the template's fields. */
+/**
+ * What the Datacol parser collects from directories of companies. Its columns bear the names that the user gave the
+ * fields, so nothing marks such a file for sure.
+ */
 export const datacol: ImportProfile = {
   name: "Datacol",
   tables: {
     customers: {
-      marks: ["@URL"],
+      marks: [],
       roles: {
-        customerId: ["@URL"],
+        customerId: null,
         company: ["Название компании", "Название", "Name", "Title"],
         customerName: ["Контактное лицо"],
         phone: ["Телефон", "Телефоны", "Phone"],

@@ -7,7 +7,7 @@ export const twoGis: ImportProfile = {
     customers: {
       marks: ["2GIS URL", "Рубрики"],
       roles: {
-        customerId: ["2GIS URL"],
+        customerId: null,
         company: ["Наименование", "Название"],
         customerName: null,
         email: ["E-mail 1", "E-mail"],
