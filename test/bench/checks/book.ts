@@ -3,8 +3,8 @@ import type { RecognisedSheet, Recognition } from "../../../src/core/table/recog
 import type { Role, TableKind } from "../../../src/core/table/roles";
 import type { SourceSheet } from "../../../src/core/table/sourceSheet";
 
-export const customerCount = 200_000;
-export const orderCount = 1_000_000;
+const customerCount = 200_000;
+const orderCount = 1_000_000;
 
 const customerRoles = [
   "customerId",

@@ -1,6 +1,6 @@
 import { type Identifier, identifierCheck } from "./identifierCheck";
 import { isOgrn } from "./russian";
 
-export const ogrnNumber: Identifier<"ogrn"> = { id: "ogrn", role: "ogrn", isValid: isOgrn };
+const ogrnNumber: Identifier<"ogrn"> = { id: "ogrn", role: "ogrn", isValid: isOgrn };
 
 export const ogrn = identifierCheck(ogrnNumber);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { completenessByClass } from "../../../../src/core/checks/completeness/byClass";
 import { completeness } from "../../../../src/core/checks/completeness/completeness";
 import { companies } from "../../../../src/core/checks/completeness/partyKinds";
-import { reliability } from "../../../../src/core/checks/completeness/reliability";
+import { reliability, usualReliability } from "../../../../src/core/checks/completeness/reliability";
 import { dayOf } from "../../../../src/core/day";
 import { customersTable } from "../../byHand/tables";
 
@@ -109,6 +109,8 @@ describe("reliability", () => {
   it("trusts bought lists and unnamed sources less", () => {
     const customers = customersTable({ source: ["Рекомендация", "", "Куплена база"] });
     expect([...reliability(customers, today)!]).toEqual([1, 0.5, 0.4]);
+    const strict = { ...usualReliability, unknownTrust: 0.1 };
+    expect([...reliability(customers, today, strict)!]).toEqual([1, 0.1, 0.4]);
   });
 
   it("says nothing where the sheet tells neither", () => {
