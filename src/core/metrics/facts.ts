@@ -6,6 +6,7 @@ import { type Favourites, favouritesOf } from "./favourites";
 import { type Missing, missing, type Need } from "./figures";
 import { categoriesOf, type Goods, type Groups, goodsOf } from "./goods";
 import type { CustomerHistory } from "./history";
+import { once } from "./once";
 import { type RowMargins, rowMargins } from "./rowMargins";
 import { usualTimes } from "./timesOfDay";
 import type { Usual } from "./usual";
@@ -73,12 +74,4 @@ export function unmetNeed(
   };
   const unmet = needs.find((anyOf) => !anyOf.some(has));
   return unmet && missing("noColumn", unmet);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

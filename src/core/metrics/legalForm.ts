@@ -48,7 +48,7 @@ function isForm(word: string, at: number, words: readonly string[]): boolean {
 
 /** Dots inside an abbreviation go: s. r. o. and a.s. become one word. */
 function wordsOf(name: string): readonly string[] {
-  const folded = name.normalize("NFKC").toLowerCase();
+  const folded = name.toLowerCase();
   return splitWords(folded.includes(".") ? abbreviationsJoined(folded) : folded);
 }
 
@@ -91,9 +91,19 @@ function abbreviationsJoined(text: string): string {
  */
 export function looksLikePerson(name: string): boolean {
   if (/[\d"«»„“&@]/.test(name)) return false;
-  const words = name.trim().split(/[\s.,]+/);
-  const named = words.filter((word) => word !== "" && word[0] !== word[0].toLowerCase());
-  return named.length >= 2 && words.length <= 6;
+  let words = 0;
+  let named = 0;
+  let isInside = false;
+  for (let at = 0; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    const isLetter = unit > 46 || unit === 39 || unit === 45;
+    if (isLetter && !isInside) {
+      words++;
+      if (name[at] !== name[at].toLowerCase()) named++;
+    }
+    isInside = isLetter;
+  }
+  return named >= 2 && words <= 6;
 }
 
 /**

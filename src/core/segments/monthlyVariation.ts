@@ -6,10 +6,18 @@ import { seasonIndices } from "./seasonIndices";
 /** What was sold when: item i has the events `offsets[i]` to `offsets[i + 1] - 1`. */
 export interface Sales {
   readonly offsets: Uint32Array;
-  /** By event; days since 1970-01-01. */
-  readonly days: Int32Array | Float64Array;
+  /** By event: calendar months counted through, see `monthNumber`. */
+  readonly months: Int32Array;
   /** By event: money or pieces. */
   readonly values: Float64Array;
+}
+
+/** The months of events on these days. */
+export function monthsOf(days: Int32Array | Float64Array): Int32Array {
+  const monthOf = monthNumbers(days);
+  const months = new Int32Array(days.length);
+  for (let event = 0; event < months.length; event++) months[event] = monthOf(days[event]);
+  return months;
 }
 
 export interface MonthlyVariation {
@@ -34,7 +42,7 @@ export interface MonthSettings {
  * @param season indices of January to December, to divide the months by before they are compared.
  */
 export function monthlyVariation(
-  { offsets, days, values }: Sales,
+  { offsets, months: monthOf, values }: Sales,
   asOfDay: number,
   { fewestMonths, lastMonthFromDate }: MonthSettings,
   season?: Float64Array,
@@ -42,9 +50,8 @@ export function monthlyVariation(
   const items = offsets.length - 1;
   const variation = new Float64Array(items).fill(Number.NaN);
   const months = new Uint32Array(items);
-  const monthOf = monthNumbers(days);
   const last = lastMonth(asOfDay, lastMonthFromDate);
-  const first = firstMonth(days, monthOf, last);
+  const first = firstMonth(monthOf, last);
   const sums = new Float64Array(Math.max(0, last - first + 1));
   const sold = new Uint8Array(sums.length);
   const touched = new Int32Array(sums.length);
@@ -53,7 +60,7 @@ export function monthlyVariation(
     let found = 0;
     let earliest = sums.length;
     for (let event = offsets[item]; event < offsets[item + 1]; event++) {
-      const month = monthOf(days[event]) - first;
+      const month = monthOf[event] - first;
       if (month >= sums.length) continue;
       if (sold[month] === 0) {
         sold[month] = 1;
@@ -91,27 +98,23 @@ export function monthlyVariation(
  * The season of all sales together: indices of January to December around 1; nothing under two years.
  */
 export function seasonOf(
-  { days, values }: Pick<Sales, "days" | "values">,
+  { months, values }: Pick<Sales, "months" | "values">,
   asOfDay: number,
   { lastMonthFromDate }: MonthSettings,
 ): Float64Array | undefined {
-  const monthOf = monthNumbers(days);
   const last = lastMonth(asOfDay, lastMonthFromDate);
-  const first = firstMonth(days, monthOf, last);
+  const first = firstMonth(months, last);
   const totals = new Float64Array(Math.max(0, last - first + 1));
-  for (let event = 0; event < days.length; event++) {
-    const month = monthOf(days[event]) - first;
+  for (let event = 0; event < months.length; event++) {
+    const month = months[event] - first;
     if (month < totals.length) totals[month] += values[event];
   }
   return seasonIndices(totals, calendarMonth(first));
 }
 
-function firstMonth(days: Sales["days"], monthOf: (day: number) => number, last: number): number {
+function firstMonth(months: Int32Array, last: number): number {
   let first = last + 1;
-  for (let event = 0; event < days.length; event++) {
-    const month = monthOf(days[event]);
-    if (month < first) first = month;
-  }
+  for (let event = 0; event < months.length; event++) if (months[event] < first) first = months[event];
   return first;
 }
 

@@ -1,7 +1,7 @@
 import type { CountedLines } from "../metrics/countedLines";
 import type { MetricFacts } from "../metrics/facts";
 import { RowKind } from "../metrics/rowKinds";
-import type { Sales } from "./monthlyVariation";
+import { monthsOf, type Sales } from "./monthlyVariation";
 
 const { sale } = RowKind;
 
@@ -24,5 +24,5 @@ export function saleLines(
     }
     offsets[owner + 1] = sales;
   }
-  return { offsets, days: days.subarray(0, sales), values: values.subarray(0, sales) };
+  return { offsets, months: monthsOf(days.subarray(0, sales)), values: values.subarray(0, sales) };
 }

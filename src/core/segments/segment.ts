@@ -3,6 +3,7 @@ import type { Params } from "../errors";
 import type { MetricFacts } from "../metrics/facts";
 import type { Figures, Missing, Need } from "../metrics/figures";
 import type { FurtherMetricId } from "../metrics/further/furtherFigures";
+import type { Sales } from "./monthlyVariation";
 import type { RfmScores } from "./rfmScores";
 
 /** The figures that put somebody into a class: the text `why.<key>` and its placeholders. */
@@ -31,6 +32,8 @@ export interface SegmentFacts extends MetricFacts {
   readonly scores: RfmScores;
   /** 1 where the row of the sheet is blank: no customer. */
   readonly blank: Uint8Array;
+  /** The orders of customers, to be looked at month by month. */
+  sales(): Sales;
   readonly contacts?: Contacts | undefined;
   /** Predicted value by customer, in the currency of the orders; NaN where nothing was predicted. */
   readonly predictedValue?: Float64Array | undefined;

@@ -1,8 +1,10 @@
 import { metricFacts } from "../metrics/facts";
 import type { Figures } from "../metrics/figures";
 import { type FurtherMetricId, furtherFigures } from "../metrics/further/furtherFigures";
+import { once } from "../metrics/once";
 import type { Tables } from "../table/tables";
 import type { CustomerDescriptions } from "./describeCustomers";
+import { monthsOf } from "./monthlyVariation";
 import type { Contacts, SegmentFacts } from "./segment";
 
 /** What is known of customers besides their orders; row for row with the customers. */
@@ -28,7 +30,12 @@ export function segmentFacts(
   });
   const known = new Map<FurtherMetricId, Figures>();
   const none = new Float64Array(customers.rowCount).fill(Number.NaN);
-  return { ...facts, scores, blank, contacts, predictedValue, further, figure };
+  const sales = once(() => ({
+    offsets: history.offsets,
+    months: monthsOf(history.orderDays),
+    values: history.orderRevenue,
+  }));
+  return { ...facts, sales, scores, blank, contacts, predictedValue, further, figure };
 
   function further(id: FurtherMetricId): Figures {
     const figures = known.get(id) ?? furtherFigures(id, facts);

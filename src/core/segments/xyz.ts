@@ -1,5 +1,5 @@
 import { type MonthlyVariation, type MonthSettings, monthlyVariation } from "./monthlyVariation";
-import type { Classified, Segment, SegmentFacts } from "./segment";
+import type { Classified, Segment } from "./segment";
 import { percent, requireRising } from "./thresholds";
 
 export const xyzClasses = ["X", "Y", "Z", "undetermined"] as const;
@@ -35,15 +35,8 @@ export const xyz = {
   ...xyzRule,
   id: "xyz",
   classify: (facts, settings) =>
-    xyzWithReasons(monthlyVariation(salesOf(facts), facts.asOfDay, settings), settings),
+    xyzWithReasons(monthlyVariation(facts.sales(), facts.asOfDay, settings), settings),
 } as const satisfies XyzSegment;
-
-/** The orders of customers as sales to be looked at month by month. */
-export const salesOf = ({ history }: Pick<SegmentFacts, "history">) => ({
-  offsets: history.offsets,
-  days: history.orderDays,
-  values: history.orderRevenue,
-});
 
 /**
  * X, Y and Z by how much the months vary; undetermined where there are too few of them, or no sales.

@@ -1,6 +1,6 @@
 import { dayOf, isoDay } from "../../../src/core/day";
 import { classify, isClassified, type SettingsBySegment } from "../../../src/core/segments/classify";
-import { monthlyVariation } from "../../../src/core/segments/monthlyVariation";
+import { monthlyVariation, monthsOf } from "../../../src/core/segments/monthlyVariation";
 import { seasonIndices } from "../../../src/core/segments/seasonIndices";
 import { customaryXyz, xyzClasses } from "../../../src/core/segments/xyz";
 import { factsByHand } from "../byHand/facts";
@@ -12,7 +12,7 @@ function variationOf(months: readonly (number | null)[], asOfDay = dayOf(2024, m
   );
   const sales = {
     offsets: Uint32Array.of(0, sold.length),
-    days: Int32Array.from(sold, ({ day }) => day),
+    months: monthsOf(Int32Array.from(sold, ({ day }) => day)),
     values: Float64Array.from(sold, ({ value }) => value),
   };
   const { variation, months: counted } = monthlyVariation(sales, asOfDay, customaryXyz);
