@@ -13,7 +13,7 @@ import { type ReadBook, readBook } from "../book";
 import { groundOf } from "../ground";
 import type { Task } from "../runCommand";
 import { findTarget, questionsFor } from "./findTarget";
-import { importLog } from "./importLog";
+import { importLog, importLogKey } from "./importLog";
 import type { ImportSettings } from "./importSettings";
 import { rememberedProfiles, rememberProfile } from "./profileMemory";
 import { type ImportResults, importResults } from "./results";
@@ -29,6 +29,8 @@ export interface PreparedImport {
     readonly plan: Plan;
     readonly imported: ImportPlan;
     readonly results: () => ImportResults;
+    /** The sheet to show afterwards. */
+    readonly sheetKey: string;
   };
 }
 
@@ -68,7 +70,7 @@ export async function prepareImport(
     read,
     sources: mapped,
     questions,
-    found: { plan, imported, results: () => importResults(imported) },
+    found: { plan, imported, results: () => importResults(imported), sheetKey: importLogKey },
   };
 }
 

@@ -12,7 +12,7 @@ const plausible = 0.9;
  * A byte order mark decides. Else UTF-16 where every other byte of plain text is zero, UTF-8 where the bytes follow its
  * rules, and else Windows-1251 or Windows-1250, whichever alone gives words as people write them.
  *
- * @returns undefined where none fits, or two do: then only the user can tell.
+ * @returns undefined where none fits: then only the user can tell.
  */
 export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
   const marked = markedEncoding(bytes);
@@ -60,6 +60,7 @@ function oneByteEncoding(bytes: Uint8Array): Encoding | undefined {
     encoding,
     share: plausibility(new TextDecoder(encoding).decode(sample), encoding),
   }));
-  const [best, other] = russian.share > central.share ? [russian, central] : [central, russian];
-  return best.share >= plausible && other.share < plausible ? best.encoding : undefined;
+  // No word is one of both: it has letters of ASCII, or it has none.
+  const best = russian.share > central.share ? russian : central;
+  return best.share >= plausible ? best.encoding : undefined;
 }

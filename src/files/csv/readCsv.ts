@@ -48,7 +48,7 @@ export function readCsv(bytes: Uint8Array, fileName = ""): SheetCells {
  * `sep=;` is obeyed and left out. Empty lines keep their row. The file is decoded and read piece by piece.
  *
  * @param fileName for messages only.
- * @throws InputError `csv.nul` where the bytes are not text, `csv.encoding` where they fit no encoding or two,
+ * @throws InputError `csv.nul` where the bytes are not text, `csv.encoding` where they fit no encoding,
  * `csv.empty` where there is nothing, `csv.quote` at the line of a quotation mark that is not closed, `file.tooLarge`
  * above 1 GB, `file.tooManyRows` above the rows of a sheet.
  */

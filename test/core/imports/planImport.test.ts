@@ -221,6 +221,36 @@ describe("planImport, customers", () => {
     expect(rowsOf(cells)[1]).toEqual(["Ann", "ann@example.com", "Leeds", 45000]);
   });
 
+  it("leaves codes the texts they are where the column holds texts", async () => {
+    const coded = cellsOf([
+      ["Customer ID", "Name", "Phone"],
+      ["0012", "Ann", "79031112233"],
+    ]);
+    const source = sourceOf([
+      ["Customer ID", "Name", "Phone"],
+      ["17", "Bob", "79035556677"],
+    ]);
+    expect((await bring(coded, [source])).plan.rows).toEqual([["17", "Bob", "79035556677"]]);
+  });
+
+  it("tells people apart who share a phone, whatever their initials and however their names are spelt", async () => {
+    const family = cellsOf([
+      ["Name", "Phone", "City"],
+      ["И. Петров", "8 903 111 22 33", null],
+    ]);
+    const bringOne = async (name: string) =>
+      (
+        await bring(family, [
+          sourceOf([
+            ["Name", "Phone", "City"],
+            [name, "+79031112233", "Hull"],
+          ]),
+        ])
+      ).plan.counts;
+    expect(await bringOne("И. Сидоров")).toMatchObject({ skippedRows: 1, changedCells: 0 });
+    expect(await bringOne("Petrov Ivan")).toMatchObject({ skippedRows: 0, changedCells: 1 });
+  });
+
   it("brings columns along that have only their heading in common, and names those without a place", async () => {
     const noted = cellsOf([
       ["Name", "Email", "Remarks"],
