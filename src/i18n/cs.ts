@@ -170,6 +170,11 @@ export const cs: Texts = {
     "Kontakty v tomto sešitu zašifrovala novější Klientela. Aktualizujte program a zkuste to znovu.",
   "error.vault.passphrase":
     "Tato heslová fráze k žádnému zámku nepasuje. Zkontrolujte velká písmena a jazyk klávesnice. Zakryté hodnoty zůstávají, jak jsou.",
+  "error.import.profile": "Profil „{profile}“ neexistuje. K dispozici jsou: {profiles}.",
+  "error.import.whichTable":
+    "Soubor {file} obsahuje více tabulek a není jasné, která se má načíst. Zvolte jednu: {tables}.",
+  "error.book.noTables":
+    "V {file} nebyly rozpoznány řádky se zákazníky, objednávkami ani zbožím. Pomohou nadpisy v prvních řádcích, třeba Jméno, Telefon, Datum objednávky, Částka; nebo určete listy pomocí --customers, --orders, --products.",
   // --- segments and metrics
   "segment.champions": "Šampioni",
   "segment.champions.meaning":
@@ -464,7 +469,58 @@ export const cs: Texts = {
   "completeness.purchases": "Nákupy",
   "completeness.preferences": "Preference",
   "completeness.consent": "Souhlasy",
+  "metric.reliability": "Spolehlivost",
+  "home.check.title": "Kontrola dat",
+  "home.check.never":
+    "Zatím nezkontrolováno. Uvidíte chybné telefony, IČO, data a částky, každé s odkazem na buňku.",
+  "home.check.run": "Zkontrolovat",
+  "home.fix.title": "Bezpečné opravy",
+  "home.fix.never":
+    "Opraví jen jednoznačné: mezery, formát telefonů, čísla a data zapsaná jako text. Nejdřív ukáže, vrátit jde jedním kliknutím.",
+  "home.fix.run": "Ukázat opravy",
+  "run.cells.changed": {
+    one: "List {sheet}, sloupec {heading}: {count} buňka",
+    few: "List {sheet}, sloupec {heading}: {count} buňky",
+    many: "List {sheet}, sloupec {heading}: {count} buňky",
+    other: "List {sheet}, sloupec {heading}: {count} buněk",
+  },
+  "run.rows.added": "Nové řádky pod tabulkou na listu {sheet}",
+  "check.figure": {
+    one: "místo ke kontrole",
+    few: "místa ke kontrole",
+    many: "místa ke kontrole",
+    other: "míst ke kontrole",
+  },
+  "fix.figure": {
+    one: "buňka opravena",
+    few: "buňky opraveny",
+    many: "buňky opraveno",
+    other: "buněk opraveno",
+  },
+  "check.nothing": "Nic podezřelého se nenašlo.",
+  "check.place": "{sheet}, řádek {row}, {column}",
+  "check.fix": "{before} → {after}",
+  "check.fine": "Je to v pořádku",
+  "check.fine.of": "Je to v pořádku: {place}",
+  "fix.choose": "Co opravit",
   // --- import
+  "import.log.name": "Protokol importu",
+  "import.log.when": "Datum",
+  "import.log.sheet": "List",
+  "import.log.row": "Řádek",
+  "import.log.customer": "Záznam",
+  "import.log.column": "Sloupec",
+  "import.log.before": "Předtím",
+  "import.log.after": "Potom",
+  "import.log.source": "Zdroj",
+  "import.log.sourceRow": "Řádek ve zdroji",
+  "import.log.added": "řádek přidán",
+  "import.log.rowsAdded": {
+    one: "od tohoto řádku přidán {count} řádek",
+    few: "od tohoto řádku přidány {count} řádky",
+    many: "od tohoto řádku přidáno {count} řádku",
+    other: "od tohoto řádku přidáno {count} řádků",
+  },
   // --- duplicates
   // --- analytics
   "metric.margin": "Marže",
@@ -690,7 +746,6 @@ export const cs: Texts = {
   "report.column.xyzClass": "XYZ",
   "report.column.abc": "ABC",
   "report.column.variation": "Kolísání po měsících",
-  "report.column.pair": "Dvojice",
   "report.column.what": "Co",
   "report.column.cause": "Pravděpodobná příčina",
   "report.column.marginBefore": "Marže před slevami",
@@ -982,6 +1037,13 @@ export const cs: Texts = {
   "report.column.tenth": "Desetina",
   "report.abcXyz.upTo": "do {percent} %",
   "report.column.howMany": "Kolik",
+  "report.segments.moves": "Kdo se od posledního běhu přesunul",
+  "report.segments.movesNote": "Řádky říkají, kde zákazníci byli, sloupce, kde jsou teď.",
+  "report.segments.since": "Srovnání s během počítaným k",
+  "report.segments.come": "Od té doby noví",
+  "report.segments.gone": "Už tu nejsou",
+  "report.column.before": "Dříve",
+  "report.column.rule": "Pravidlo",
   // --- dynamics
   "report.dynamics.sheet": "Vývoj prodejů",
   "report.dynamics.title": "Vývoj prodejů",
@@ -1240,6 +1302,11 @@ export const cs: Texts = {
   "usage.outIsInput": "--out je vstupní soubor; pro zápis do něj se zálohou použijte --in-place",
   "usage.outEnding": "název v --out musí končit na {ending}",
   "cli.password": "Heslo k {about}: ",
+  "cli.help.check": "co je chybné nebo chybí u zákazníků, objednávek a zboží: list Kontrola dat",
+  "cli.help.fix": "opraví to, co lze pochopit jen jedním způsobem; s --only jen u uvedených kontrol",
+  "cli.check": "Kontrola",
+  "cli.findings": "Nálezů",
+  "cli.fixes": "Oprav",
   // --- pane
   "head.customers": {
     one: "{count} zákazník",

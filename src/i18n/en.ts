@@ -202,6 +202,11 @@ export const en = {
     "The contacts in this workbook were encrypted by a newer Klientela. Update the program and try again.",
   "error.vault.passphrase":
     "The passphrase opens none of the locks. Mind capital letters and the language of the keyboard. The masked values stay as they are.",
+  "error.import.profile": "There is no profile “{profile}”. The profiles are: {profiles}.",
+  "error.import.whichTable":
+    "{file} holds several tables, and it is not clear which is meant. Choose one: {tables}.",
+  "error.book.noTables":
+    "No rows with customers, orders or products were recognised in {file}. Headings such as “Name”, “Phone”, “Order date” or “Amount” in the first rows help; or say which sheet is which with --customers, --orders, --products.",
   // --- segments and metrics
   "segment.champions": "Champions",
   "segment.champions.meaning":
@@ -498,7 +503,41 @@ export const en = {
   "completeness.purchases": "Purchases",
   "completeness.preferences": "Preferences",
   "completeness.consent": "Consent",
+  "metric.reliability": "Reliability",
+  "home.check.title": "Data check",
+  "home.check.never":
+    "Not checked yet. You will see wrong phones, tax numbers, dates and amounts, each with a link to its cell.",
+  "home.check.run": "Check",
+  "home.fix.title": "Safe fixes",
+  "home.fix.never":
+    "Mends what can mean one thing only: spaces, phones in one format, texts that are numbers or dates. Shown first, undone by one click.",
+  "home.fix.run": "Show fixes",
+  "run.cells.changed": {
+    one: "Sheet “{sheet}”, column “{heading}”: {count} cell",
+    other: "Sheet “{sheet}”, column “{heading}”: {count} cells",
+  },
+  "run.rows.added": "New rows below the table on the sheet “{sheet}”",
+  "check.figure": { one: "place to look at", other: "places to look at" },
+  "fix.figure": { one: "cell mended", other: "cells mended" },
+  "check.nothing": "Nothing suspicious was found.",
+  "check.place": "{sheet}, row {row}, {column}",
+  "check.fix": "{before} → {after}",
+  "check.fine": "Fine as it is",
+  "check.fine.of": "Fine as it is: {place}",
+  "fix.choose": "What to mend",
   // --- import
+  "import.log.name": "Import log",
+  "import.log.when": "Date",
+  "import.log.sheet": "Sheet",
+  "import.log.row": "Row",
+  "import.log.customer": "Record",
+  "import.log.column": "Column",
+  "import.log.before": "Before",
+  "import.log.after": "After",
+  "import.log.source": "Source",
+  "import.log.sourceRow": "Row in the source",
+  "import.log.added": "row added",
+  "import.log.rowsAdded": { one: "{count} row added from here on", other: "{count} rows added from here on" },
   // --- duplicates
   // --- analytics
   "metric.margin": "Margin",
@@ -712,7 +751,6 @@ export const en = {
   "report.column.xyzClass": "XYZ",
   "report.column.abc": "ABC",
   "report.column.variation": "Variation of months",
-  "report.column.pair": "Pair",
   "report.column.what": "What",
   "report.column.cause": "Probable cause",
   "report.column.marginBefore": "Margin before discounts",
@@ -964,6 +1002,13 @@ export const en = {
   "report.column.tenth": "Tenth",
   "report.abcXyz.upTo": "up to {percent}%",
   "report.column.howMany": "How many",
+  "report.segments.moves": "Who has moved since the last run",
+  "report.segments.movesNote": "Rows say where customers were, columns where they are now.",
+  "report.segments.since": "Compared with the run counted to",
+  "report.segments.come": "New since then",
+  "report.segments.gone": "No longer there",
+  "report.column.before": "Before",
+  "report.column.rule": "Rule",
   // --- dynamics
   "report.dynamics.sheet": "Sales dynamics",
   "report.dynamics.title": "Sales dynamics",
@@ -1207,6 +1252,11 @@ export const en = {
   "usage.outIsInput": "--out names the input file; use --in-place to write into it, with a backup",
   "usage.outEnding": "--out must end in {ending}",
   "cli.password": "Password for {about}: ",
+  "cli.help.check": "what is wrong or missing in customers, orders and products: the sheet Data check",
+  "cli.help.fix": "mends what can mean one thing only, by check where --only names some",
+  "cli.check": "Check",
+  "cli.findings": "Findings",
+  "cli.fixes": "Fixes",
   // --- pane
   "head.customers": { one: "{count} customer", other: "{count} customers" },
   "head.orders": { one: "{count} order", other: "{count} orders" },

@@ -168,6 +168,11 @@ export const ru: Texts = {
     "Контакты в этой книге зашифрованы более новой Клиентелой. Обновите программу и попробуйте снова.",
   "error.vault.passphrase":
     "Эта парольная фраза не подходит. Проверьте заглавные буквы и раскладку клавиатуры. Скрытые значения остались как есть.",
+  "error.import.profile": "Профиля «{profile}» нет. Есть профили: {profiles}.",
+  "error.import.whichTable":
+    "В файле {file} несколько таблиц, и непонятно, какая нужна. Выберите одну: {tables}.",
+  "error.book.noTables":
+    "В {file} не найдено строк с клиентами, заказами или товарами. Помогут заголовки в первых строках, например «Имя», «Телефон», «Дата заказа», «Сумма»; или укажите листы через --customers, --orders, --products.",
   // --- segments and metrics
   "segment.champions": "Чемпионы",
   "segment.champions.meaning":
@@ -458,7 +463,58 @@ export const ru: Texts = {
   "completeness.purchases": "Покупки",
   "completeness.preferences": "Предпочтения",
   "completeness.consent": "Согласия",
+  "metric.reliability": "Достоверность",
+  "home.check.title": "Проверка данных",
+  "home.check.never":
+    "Ещё не проверялось. Вы увидите неверные телефоны, ИНН, даты и суммы — со ссылкой на каждую ячейку.",
+  "home.check.run": "Проверить",
+  "home.fix.title": "Безопасные исправления",
+  "home.fix.never":
+    "Исправит только однозначное: пробелы, формат телефонов, числа и даты, записанные текстом. Сначала покажет, отменить можно одной кнопкой.",
+  "home.fix.run": "Показать исправления",
+  "run.cells.changed": {
+    one: "Лист «{sheet}», столбец «{heading}»: {count} ячейка",
+    few: "Лист «{sheet}», столбец «{heading}»: {count} ячейки",
+    many: "Лист «{sheet}», столбец «{heading}»: {count} ячеек",
+    other: "Лист «{sheet}», столбец «{heading}»: {count} ячейки",
+  },
+  "run.rows.added": "Новые строки под таблицей на листе «{sheet}»",
+  "check.figure": {
+    one: "место, которое стоит проверить",
+    few: "места, которые стоит проверить",
+    many: "мест, которые стоит проверить",
+    other: "места, которые стоит проверить",
+  },
+  "fix.figure": {
+    one: "ячейка исправлена",
+    few: "ячейки исправлены",
+    many: "ячеек исправлено",
+    other: "ячейки исправлено",
+  },
+  "check.nothing": "Ничего подозрительного не найдено.",
+  "check.place": "{sheet}, строка {row}, {column}",
+  "check.fix": "{before} → {after}",
+  "check.fine": "Так и должно быть",
+  "check.fine.of": "Так и должно быть: {place}",
+  "fix.choose": "Что исправить",
   // --- import
+  "import.log.name": "Журнал загрузки",
+  "import.log.when": "Дата",
+  "import.log.sheet": "Лист",
+  "import.log.row": "Строка",
+  "import.log.customer": "Запись",
+  "import.log.column": "Столбец",
+  "import.log.before": "Было",
+  "import.log.after": "Стало",
+  "import.log.source": "Откуда",
+  "import.log.sourceRow": "Строка в файле",
+  "import.log.added": "строка добавлена",
+  "import.log.rowsAdded": {
+    one: "с этой строки добавлена {count} строка",
+    few: "с этой строки добавлены {count} строки",
+    many: "с этой строки добавлено {count} строк",
+    other: "с этой строки добавлено {count} строки",
+  },
   // --- duplicates
   // --- analytics
   "metric.margin": "Маржа",
@@ -682,7 +738,6 @@ export const ru: Texts = {
   "report.column.xyzClass": "XYZ",
   "report.column.abc": "ABC",
   "report.column.variation": "Колебание по месяцам",
-  "report.column.pair": "Пара",
   "report.column.what": "Что",
   "report.column.cause": "Вероятная причина",
   "report.column.marginBefore": "Маржа до скидок",
@@ -973,6 +1028,13 @@ export const ru: Texts = {
   "report.column.tenth": "Десятая доля",
   "report.abcXyz.upTo": "до {percent} %",
   "report.column.howMany": "Сколько",
+  "report.segments.moves": "Кто куда перешёл с прошлого запуска",
+  "report.segments.movesNote": "В строках – где клиенты были, в столбцах – где они сейчас.",
+  "report.segments.since": "Сравнение с запуском, рассчитанным на",
+  "report.segments.come": "Новые с того времени",
+  "report.segments.gone": "Больше нет",
+  "report.column.before": "Раньше",
+  "report.column.rule": "Правило",
   // --- dynamics
   "report.dynamics.sheet": "Динамика продаж",
   "report.dynamics.title": "Динамика продаж",
@@ -1241,6 +1303,12 @@ export const ru: Texts = {
     "--out совпадает с исходным файлом; чтобы писать в него с резервной копией, укажите --in-place",
   "usage.outEnding": "имя в --out должно заканчиваться на {ending}",
   "cli.password": "Пароль для {about}: ",
+  "cli.help.check": "что неверно или неполно у клиентов, в заказах и товарах: лист «Проверка данных»",
+  "cli.help.fix":
+    "исправляет то, что можно понять только одним способом; с --only — только названные проверки",
+  "cli.check": "Проверка",
+  "cli.findings": "Найдено",
+  "cli.fixes": "Исправимо",
   // --- pane
   "head.customers": {
     one: "{count} клиент",

@@ -31,7 +31,7 @@ export interface ProductSettings {
   readonly unprofitable: UnprofitableSettings;
 }
 
-export const customaryProducts: ProductSettings = {
+const customary: ProductSettings = {
   abc: customaryCutoffs,
   xyz: customaryXyz,
   together: customaryTogether,
@@ -66,9 +66,10 @@ export interface ProductDescriptions {
  */
 export async function describeProducts(
   facts: MetricFacts,
-  settings: ProductSettings = customaryProducts,
+  given: Partial<ProductSettings> = {},
   progress: Progress = silent,
 ): Promise<ProductDescriptions | Missing> {
+  const settings = { ...customary, ...given };
   const unmet = unmetNeed([...orderNeeds, productNeed], facts);
   const goods = facts.goods();
   if (unmet || !goods) return unmet ?? { kind: "missing", reason: "noColumn", needs: productNeed };

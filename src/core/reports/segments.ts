@@ -6,6 +6,7 @@ import { layOut } from "./content";
 import type { Report } from "./report";
 import { scoreBlocks } from "./scoreLimits";
 import type { SegmentsReportInput } from "./segmentsInput";
+import { migrationBlocks, overviewBlocks } from "./segmentsMore";
 import { leftOutBlocks, linkBlocks, recognitionBlocks } from "./segmentsOrigin";
 import type { SegmentsReportKey } from "./segmentsTexts";
 
@@ -27,6 +28,8 @@ function segmentsContent(input: SegmentsReportInput, say: SegmentsSay): SheetCon
     { kind: "gap", rows: 1 },
     { kind: "facts", facts: factsOf(input, say) },
     ...(hasCustomers(input) ? results(input, say) : []),
+    ...overviewBlocks(input.more ?? [], say),
+    ...(input.moves ? migrationBlocks(input.moves, say) : []),
     ...linkBlocks(input, say),
     ...leftOutBlocks(input, say),
     ...recognitionBlocks(input, say),

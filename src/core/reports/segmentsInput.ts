@@ -2,10 +2,12 @@ import type { LinkWay } from "../matches/ways";
 import type { LeftOutReason } from "../metrics/leftOut";
 import type { AbcClass } from "../segments/abc";
 import type { AbcCutoffs } from "../segments/abcCutoffs";
+import type { SegmentOverview } from "../segments/overview";
 import type { RfmSegment } from "../segments/rfmMap";
 import type { RfmBreaks } from "../segments/rfmScores";
 import type { Calendar } from "../table/cells";
 import type { Recognition } from "../table/recognition";
+import type { MovesSince } from "./segmentsMore";
 
 /** What the customers of one class are worth together. */
 export interface ClassFigures<Id extends string> {
@@ -34,6 +36,10 @@ export interface SegmentsReportInput {
   readonly abcCutoffs: AbcCutoffs;
   /** Limits of the scores; NaN where nobody has orders. */
   readonly breaks: RfmBreaks;
+  /** Further segments that were asked for. */
+  readonly more?: readonly SegmentOverview[];
+  /** Who has moved since an earlier run that is known. */
+  readonly moves?: MovesSince;
   /** Order rows by the way they found their customer. */
   readonly links: Readonly<Record<LinkWay | "none", number>>;
   readonly leftOut: readonly LeftOutRows[];

@@ -1,7 +1,9 @@
 import type { LinkWay } from "../matches/ways";
 import type { LeftOutReason } from "../metrics/leftOut";
 import type { AbcClass } from "../segments/abc";
+import type { SegmentId } from "../segments/classify";
 import type { RfmSegment } from "../segments/rfmMap";
+import type { ClassKey } from "../segments/textKeys";
 import type { Evidence } from "../table/recognition";
 import type { Role } from "../table/roles";
 
@@ -26,6 +28,11 @@ export type SegmentsOwnKey =
       | "leftOut"
       | "nothingLeftOut"
       | "recognised"
+      | "moves"
+      | "movesNote"
+      | "since"
+      | "come"
+      | "gone"
       | "place"}`
   | `report.column.${
       | "segment"
@@ -50,7 +57,9 @@ export type SegmentsOwnKey =
       | "role"
       | "sheet"
       | "heading"
-      | "evidence"}`;
+      | "evidence"
+      | "before"
+      | "rule"}`;
 
 export type SegmentsReportKey =
   | SegmentsOwnKey
@@ -58,6 +67,9 @@ export type SegmentsReportKey =
   | `segment.${RfmSegment}.meaning`
   | `abc.${AbcClass}`
   | `abc.${AbcClass}.meaning`
+  | ClassKey
+  | `${ClassKey}.meaning`
+  | `metric.${SegmentId}`
   | `link.${LinkWay | "none"}`
   | `leftOut.${LeftOutReason}`
   | `role.${Role}`

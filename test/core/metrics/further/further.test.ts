@@ -3,6 +3,7 @@ import { dayOf } from "../../../../src/core/day";
 import { noClass } from "../../../../src/core/metrics/figures";
 import { type FurtherMetricId, furtherFigures } from "../../../../src/core/metrics/further/furtherFigures";
 import * as registered from "../../../../src/core/metrics/further/index";
+import { costsAreOf } from "../../../../src/core/metrics/rowMargins";
 import { listedTexts } from "../../../../src/core/table/columnTexts";
 import type { ProductsTable } from "../../../../src/core/table/tables";
 import { type BookCells, factsByHand } from "../../byHand/facts";
@@ -209,4 +210,21 @@ it("breaks a tie between products by what they brought, then by their names", as
   expect(await said("favouriteProduct", orders(["Tea", "Cup"], [5, 6]))).toEqual(["Cup"]);
   expect(await said("favouriteProduct", orders(["Tea", "Cup"], [5, 5]))).toEqual(["Cup"]);
   expect(await said("favouriteProduct", orders(["Cup", "Tea"], [5, 5]))).toEqual(["Cup"]);
+});
+
+describe("whether a cost is of a piece or of the row", () => {
+  const column = (...values: number[]) => Float64Array.from(values);
+  const sales = new Uint8Array(3);
+
+  it("is told by products whose margins differ", () => {
+    const goods = { count: 2, ofRow: Int32Array.of(0, 0, 1), ids: [], names: [], listed: new Int32Array(2) };
+    const [quantities, amounts] = [column(1, 4, 1), column(10, 40, 10)];
+    expect(costsAreOf({ costs: column(2, 2, 9), quantities, amounts, kinds: sales }, goods)).toBe("piece");
+    expect(costsAreOf({ costs: column(2, 8, 9), quantities, amounts, kinds: sales }, goods)).toBe("row");
+  });
+
+  it("is of the row where nothing tells", () => {
+    const one = column(1, 1, 1);
+    expect(costsAreOf({ costs: column(2, 8, 9), quantities: one, amounts: one, kinds: sales })).toBe("row");
+  });
 });

@@ -1,0 +1,58 @@
+/** The parts of the report that are there on request: further segments with their rules, and who has moved. */
+import type { Migration } from "../segments/migration";
+import type { SegmentOverview } from "../segments/overview";
+import type { Say } from "../texts";
+import type { Block } from "./blocks";
+import { classTable } from "./classTable";
+import { matrixTable } from "./matrixTable";
+import type { SegmentsReportKey } from "./segmentsTexts";
+
+type SegmentsSay = Say<SegmentsReportKey>;
+
+/** A run compared with an earlier one of the same segment. */
+export interface MovesSince {
+  /** Day of the earlier run, since 1970-01-01. */
+  readonly asOfDay: number;
+  /** Names in the reader's language, by class of the earlier run and of this one. */
+  readonly before: readonly string[];
+  readonly now: readonly string[];
+  readonly migration: Migration;
+}
+
+/** Each segment with its classes; beside each class the rule by which customers come into it. */
+export function overviewBlocks(overviews: readonly SegmentOverview[], say: SegmentsSay): Block[] {
+  return overviews.flatMap(({ id, classes, params }): Block[] => [
+    { kind: "gap", rows: 1 },
+    { kind: "section", text: say(`metric.${id}`) },
+    classTable(
+      classes.map(({ text, ...figures }) => ({
+        ...figures,
+        name: say(text),
+        remark: say(`${text}.meaning`, params),
+      })),
+      { name: say("report.column.segment"), remark: say("report.column.rule") },
+      say,
+    ),
+  ]);
+}
+
+/** Who has moved from where to where; those who stayed stand on the diagonal. */
+export function migrationBlocks({ asOfDay, before, now, migration }: MovesSince, say: SegmentsSay): Block[] {
+  const { moves, come, gone } = migration;
+  return [
+    { kind: "gap", rows: 1 },
+    { kind: "section", text: say("report.segments.moves") },
+    { kind: "note", text: say("report.segments.movesNote") },
+    { kind: "facts", facts: [{ label: say("report.segments.since"), value: asOfDay, kind: "day" }] },
+    matrixTable(
+      [...moves.map((row, place) => [...row, gone[place]]), [...come, 0]],
+      {
+        kind: "count",
+        corner: say("report.column.before"),
+        rows: [...before, say("report.segments.come")],
+        columns: [...now, say("report.segments.gone")],
+      },
+      say("report.total"),
+    ),
+  ];
+}
