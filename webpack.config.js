@@ -70,11 +70,20 @@ const pages = {
   plugins: [page("taskpane"), page("workbench"), hosted],
   optimization: {
     splitChunks: {
-      cacheGroups: { grid: { test: /@revolist/, name: "grid", chunks: "async", enforce: true } },
+      cacheGroups: {
+        grid: { test: /@revolist/, name: "grid", chunks: "async", enforce: true },
+        // Pages and workers say the same things: fetched and kept once.
+        texts: { test: /[\\/]i18n[\\/](?!index)\w+\.ts$/, name: "texts", chunks: "all", enforce: true },
+      },
     },
   },
-  // About a tenth above what it is now: a page that grows more than that has to be looked at. Bytes, unpacked.
-  performance: { hints: "error", maxEntrypointSize: 890_000, maxAssetSize: 890_000 },
+  // What the pages do at their start, unpacked: a page that outgrows this has to be looked at. Texts are not code.
+  performance: {
+    hints: "error",
+    maxEntrypointSize: 800_000,
+    maxAssetSize: 800_000,
+    assetFilter: (name) => name.endsWith(".js") && name !== "texts.js",
+  },
 };
 
 /** The command line: one file, Node's own modules outside. */

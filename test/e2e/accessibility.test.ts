@@ -78,7 +78,7 @@ it.each(["light", "dark", "contrast"])(
       expect({ [name]: await complaints(page) }).toEqual({ [name]: [] });
     }
   },
-  90_000,
+  300_000,
 );
 
 it.each([320, 450])("needs no sideways scrolling at %i px", async (width) => {

@@ -32,7 +32,7 @@ export async function openPaneInExcel(
 }> {
   const context = await browser.newContext({ locale: "ru-RU", reducedMotion: "reduce", ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {

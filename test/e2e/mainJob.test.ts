@@ -56,7 +56,7 @@ it("opens the sample, segments it, shows the result, saves it and takes it back"
   expect(await page.getByRole("tab").allInnerTexts()).toEqual(tabsBefore);
   await page.getByRole("tab", { name: tabsBefore[0]! }).click();
   // The rows arrive in windows, after the sheet itself.
-  const until = Date.now() + 10_000;
+  const until = Date.now() + 60_000;
   let cells = await shownCells(page);
   while (cells.join() !== cellsBefore.join() && Date.now() < until) {
     await page.waitForTimeout(50);

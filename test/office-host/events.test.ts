@@ -1,7 +1,6 @@
 import { onOrders, openExcel } from "./office";
+import { turns } from "./turns";
 import { userTypes } from "./user";
-
-const later = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 test("a changed range is told to those who listen to its sheet or to the workbook", async () => {
   const { sheet } = openExcel();
@@ -13,7 +12,7 @@ test("a changed range is told to those who listen to its sheet or to the workboo
     });
   });
   await onOrders((orders) => void (orders.getRange("B2:B3").values = [[1], [2]]));
-  await later();
+  await turns();
   expect(heard.sort()).toEqual(["book B2:B3", "sheet B2:B3 RangeEdited ThisLocalAddin true"]);
   heard.length = 0;
   await Excel.run(listener.context, async (context) => {
@@ -21,7 +20,7 @@ test("a changed range is told to those who listen to its sheet or to the workboo
     await context.sync();
   });
   await onOrders((orders) => void (orders.getRange("B2").values = [[3]]));
-  await later();
+  await turns();
   expect(heard).toEqual(["book B2"]);
 });
 
@@ -37,7 +36,7 @@ test("nothing is told while the add-in has events off", async () => {
     context.runtime.enableEvents = true;
     orders.getRange("A2").values = [[1]];
   });
-  await later();
+  await turns();
   expect(heard).toEqual(["A2"]);
 });
 
@@ -54,7 +53,7 @@ test("new and deleted sheets and protection are told", async () => {
     orders.protection.protect();
     orders.protection.unprotect();
   });
-  await later();
+  await turns();
   expect(heard.sort()).toEqual(["added", "deleted", "protected false", "protected true"]);
 });
 
@@ -74,7 +73,7 @@ test("what the user types is told without any request, also to those who listen 
   });
   userTypes(host, "Orders!A2", "Praha");
   userTypes(host, "Orders!C9", 5);
-  await later();
+  await turns();
   expect(heard.sort()).toEqual(["sheet A2 Unknown", "sheet C9 Unknown", "table A2 true"]);
 });
 
@@ -87,6 +86,6 @@ test("the sheet that is left and the one that is opened are told", async () => {
     context.workbook.worksheets.add("Other");
   });
   await onOrders((_, context) => context.workbook.worksheets.getItem("Other").activate());
-  await later();
+  await turns();
   expect(heard.sort()).toEqual(["left", "opened"]);
 });

@@ -3,6 +3,7 @@ import { restart } from "./host";
 import { valueAt } from "./model/cells";
 import { onOrders, openExcel, refusal } from "./office";
 import { installOffice } from "./seam/installOffice";
+import { turns } from "./turns";
 
 /** Three writes in two syncs. */
 const run = () =>
@@ -57,7 +58,7 @@ test("a delayed answer comes when it may, what was asked for is done before", as
   const running = run().then(() => {
     isOver = true;
   });
-  await later();
+  await turns();
   expect([isOver, written(excel)]).toEqual([false, 2]);
   release();
   await running;
@@ -74,7 +75,7 @@ test.each([
   void run().finally(() => {
     isOver = true;
   });
-  await later();
+  await turns();
   expect([isOver, written(excel)]).toEqual([false, rows]);
 });
 
@@ -125,11 +126,3 @@ test("what the client says again seconds later goes to the host it ran on", asyn
     jest.useRealTimers();
   }
 });
-
-async function turns(): Promise<void> {
-  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
-}
-
-function later(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 30));
-}

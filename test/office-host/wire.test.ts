@@ -1,5 +1,6 @@
 import { valueAt } from "./model/cells";
 import { onOrders, openExcel, refusal } from "./office";
+import { turns } from "./turns";
 
 test("a missing sheet is ItemNotFound, or a null object when asked for that way", async () => {
   openExcel();
@@ -136,7 +137,7 @@ test("while a cell is edited a run is refused, or waits when it asked to", async
   };
   expect(await refusal(Excel.run(write))).toBe("InvalidOperationInCellEditMode");
   const waiting = Excel.run({ delayForCellEdit: true }, write);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await turns();
   expect(valueAt(sheet, 0, 0)).toBeNull();
   host.endEdit();
   await waiting;
@@ -186,7 +187,7 @@ test("what the client sends behind a run to let go of its ranges is no sync of t
     sheet.getRange("A1").load("values");
     await context.sync();
   });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await turns();
   expect([host.traffic.length, host.syncs]).toEqual([2, 1]);
   expect(host.traffic[1]!.calls).toEqual(["Workbook", "Workbook._RemoveReference()"]);
 });

@@ -90,7 +90,6 @@ describe("a protected sheet", () => {
     const before = dump(host);
     host.plan({ at: /^Range\.Values=/, effect: { kind: "kill" } });
     await Promise.race([port.write([column], silent), host.dead]);
-    await new Promise((resolve) => setTimeout(resolve, 20));
     expect(sheet.protection).toBeNull();
     const again = restart(host);
     const without = await openIn(again);

@@ -8,6 +8,7 @@ import { Host as ExcelHost, type Host, restart } from "../../office-host/host";
 import { setCell, setLook } from "../../office-host/model/cells";
 import { changeLook, normalLook } from "../../office-host/model/look";
 import { addSheet, newBook } from "../../office-host/model/newBook";
+import { turns } from "../../office-host/turns";
 import { openIn } from "./inExcel";
 
 function bigHost(rows: number, columns: number, text: (row: number) => string): Host {
@@ -140,7 +141,7 @@ it("waits until the user has finished typing", async () => {
     isThere = true;
     return read;
   });
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  await turns();
   expect(isThere).toBe(false);
   host.endEdit();
   expect(cellAt(await cells, 1, 0)).toBe("а");
