@@ -15,6 +15,8 @@ export interface Group {
   readonly rows: readonly number[];
   /** Rows of the target, at most two of them. */
   readonly targets: readonly number[];
+  /** Whether the rows have any key. */
+  readonly hasKey: boolean;
   /** Whether one of the rows has a key that several rows of the target bear. */
   readonly hasShared: boolean;
 }
@@ -38,16 +40,17 @@ export function groupRows(
   isBlank: (row: number) => boolean,
 ): Grouping {
   const links = new Links(targetRows + stacked.count);
-  const shared = new Uint8Array(stacked.count);
-  const offered = new Map(ways.map((way) => [way, linkBy(way, targetRows, stacked, links, shared)]));
-  const groups = new Map<number, { rows: number[]; targets: number[]; hasShared: boolean }>();
+  const marks = new Uint8Array(stacked.count);
+  const offered = new Map(ways.map((way) => [way, linkBy(way, targetRows, stacked, links, marks)]));
+  const groups = new Map<number, OpenGroup>();
   for (let row = 0; row < stacked.count; row++) {
     if (isBlank(row)) continue;
     const root = links.rootOf(targetRows + row);
-    const group = groups.get(root) ?? { rows: [], targets: [], hasShared: false };
+    const group = groups.get(root) ?? { rows: [], targets: [], hasKey: false, hasShared: false };
     groups.set(root, group);
     group.rows.push(row);
-    group.hasShared ||= shared[row] === 1;
+    group.hasKey ||= marks[row] !== 0;
+    group.hasShared ||= marks[row] === sharedMark;
   }
   for (let index = 0; index < targetRows; index++) {
     const group = groups.get(links.rootOf(index));
@@ -61,13 +64,24 @@ export function groupRows(
 
 const several = -1;
 
+/** A row with a key; with one that several rows of the target bear. */
+const keyMark = 1;
+const sharedMark = 2;
+
+interface OpenGroup {
+  readonly rows: number[];
+  readonly targets: number[];
+  hasKey: boolean;
+  hasShared: boolean;
+}
+
 /** Ties the rows that have a key in common; answers the keys of the sources. */
 function linkBy(
   { field, keyOf }: Keys,
   targetRows: number,
   stacked: StackedRows,
   links: Links,
-  shared: Uint8Array,
+  marks: Uint8Array,
 ): ReadonlySet<string> {
   const bearers = bearersOf(field.present, keyOf, targetRows);
   const offered = new Set<string>();
@@ -76,7 +90,8 @@ function linkBy(
     if (key === "") continue;
     offered.add(key);
     const bearer = bearers.get(key);
-    if (bearer === several) shared[row] = 1;
+    if (marks[row] === 0) marks[row] = keyMark;
+    if (bearer === several) marks[row] = sharedMark;
     else if (bearer === undefined) bearers.set(key, targetRows + row);
     else links.tie(bearer, targetRows + row);
   }

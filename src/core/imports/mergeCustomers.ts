@@ -68,10 +68,9 @@ class CustomersMerge {
   }
 
   take(group: Group): void {
-    const { rows, targets, hasShared } = group;
-    if (targets.length === 0 && rows.length === 1 && !hasShared && this.hasNoKey(rows[0]!)) {
-      this.nameOnly.push(rows[0]!);
-    } else if (targets.length > 1 || (targets.length === 0 && hasShared)) this.skip(rows, "several");
+    const { rows, targets, hasKey, hasShared } = group;
+    if (!hasKey) this.nameOnly.push(...rows);
+    else if (targets.length > 1 || (targets.length === 0 && hasShared)) this.skip(rows, "several");
     else if (targets.length === 0 && !this.task.rules.addNew) this.skip(rows, "notThere");
     else this.merge(rows, targets[0]);
   }
@@ -212,10 +211,6 @@ class CustomersMerge {
       return typeof value === "string" ? [value] : [];
     });
     return nameKey(names.join(" "));
-  }
-
-  private hasNoKey(row: number): boolean {
-    return this.ways.every(({ field, keyOf }) => keyOf(this.task.stacked.value(field, row)) === "");
   }
 
   private skip(rows: readonly number[], reason: SkipReason): void {
