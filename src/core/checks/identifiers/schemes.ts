@@ -21,7 +21,7 @@ export interface Scheme {
 // One line a scheme.
 export const schemes: readonly Scheme[] = [
   { country: "RU", lengths: [10, 12], leadingZeros: 1, isValid: isInn },
-  { country: "CZ", lengths: [8], leadingZeros: 3, isValid: isIco },
+  { country: "CZ", lengths: [8], leadingZeros: 4, isValid: isIco },
   { country: "KZ", lengths: [12], leadingZeros: 2, isValid: isKazakh },
   { country: "BY", lengths: [9], leadingZeros: 0, isValid: (digits) => unp.validate(digits).isValid },
   { country: "PL", lengths: [10], leadingZeros: 0, isValid: (digits) => nip.validate(digits).isValid },

@@ -112,6 +112,12 @@ describe("dates", () => {
     ]);
   });
 
+  it("that nothing decides are doubtful", async () => {
+    const hand = { customers: { customerId: ids(2), registeredDay: [day(45_000), "03/04/2025"] } };
+    expect(await found("dateAmbiguous", hand)).toEqual([[3, "registeredDay"]]);
+    expect(await found("dateUnreadable", hand)).toEqual([]);
+  });
+
   it("are settled by the other texts of the column", async () => {
     const registeredDay = [day(45_000), "03/04/2025", "13/04/2025"];
     const hand = { customers: { customerId: ids(3), registeredDay } };

@@ -115,6 +115,10 @@ describe("e-mail", () => {
     );
   });
 
+  it("is mended only where something is wrong", () => {
+    expect(mended("jan@seznam.cz")).toBeUndefined();
+  });
+
   it("mended is always right, and stays as it is", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z@., ]{1,20}$/), (text) => {
@@ -236,8 +240,13 @@ describe("identifiers", () => {
       [4, "taxNumber", "0274062111"],
     ]);
     expect(await found("taxNumber", withIds({ taxNumber: russian }))).toEqual([[5, "taxNumber"]]);
-    const czech = ["27082440", "25123891", 64581];
-    expect(await found("lostZeros", withIds({ taxNumber: czech }))).toEqual([[4, "taxNumber", "00064581"]]);
+    // 00006947 is the Czech ministry of finance; five zeros, as 108 would need, no IČO has.
+    const czech = ["27082440", "25123891", 64581, 6947, 108];
+    expect(await found("lostZeros", withIds({ taxNumber: czech }))).toEqual([
+      [4, "taxNumber", "00064581"],
+      [5, "taxNumber", "00006947"],
+    ]);
+    expect(await found("taxNumber", withIds({ taxNumber: czech }))).toEqual([[6, "taxNumber"]]);
     expect(
       await found("lostZeros", withIds({ kpp: ["773601001", 27601001], snils: ["112-233-445 95", "x"] })),
     ).toEqual([[3, "kpp", "027601001"]]);
