@@ -1,7 +1,7 @@
 /** Which rows are one customer? */
 import { type Progress, silent } from "../progress";
 import type { CustomersTable } from "../table/tables";
-import { Candidates } from "./block/candidates";
+import { candidatePairs } from "./block/candidates";
 import { closure } from "./cluster/closure";
 import { type Household, householdsOf } from "./cluster/households";
 import { fitModel } from "./decide/fit";
@@ -59,27 +59,28 @@ export async function findDuplicates(
   const normalised = normaliseCustomers(customers);
   await progress("duplicates", 0.15);
   const records = packRecords(normalised);
-  const candidates = new Candidates(normalised);
+  const candidates = candidatePairs(normalised);
   await progress("duplicates", 0.3);
-  const evidence = samplePairs(records, candidates, candidates.atMost());
+  const evidence = samplePairs(records, candidates);
   const { model, frequencies } = await fitModel(records, evidence, progress);
   const scorer = new Scorer(records, model, frequencies);
 
   const found: Found = { pairs: [], doubtful: [], households: [] };
-  const run = candidates.start();
+  const { starts, partners } = candidates;
   const odds = new Float64Array(2);
   const least = Math.log(settings.doubtful) - 1;
   for (let from = 0; from < records.rowCount; from += rowsAtATime) {
     await progress("duplicates", 0.6 + (0.35 * from) / records.rowCount);
-    run.visit(from, Math.min(records.rowCount, from + rowsAtATime), (row, partners, count) => {
-      for (let at = 0; at < count; at++) {
+    const to = Math.min(records.rowCount, from + rowsAtATime);
+    for (let row = from; row < to; row++) {
+      for (let at = starts[row]; at < starts[row + 1]; at++) {
         if (!scorer.judge(row, partners[at], least, odds)) continue;
         const { same, household } = verdictOf(odds[0], odds[1]);
         if (same >= settings.probability) found.pairs.push([row, partners[at], same]);
         else if (same >= settings.doubtful) found.doubtful.push([row, partners[at], same]);
         if (household > 0.5) found.households.push([row, partners[at], household]);
       }
-    });
+    }
   }
   const explained = ([a, b, probability]: Judged): DuplicatePair => ({
     a,

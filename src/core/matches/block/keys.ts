@@ -4,14 +4,26 @@ import type { NormalisedCustomers } from "../normalise/customers";
 import type { NamedPhrases } from "../normalise/names";
 import { mixed } from "./groups";
 
-/** Rows with an equal value in any of the columns of a key are compared; 0 is no value. */
-export type BlockingKey = readonly Int32Array[];
+export interface BlockingKey {
+  /** Rows with an equal value in any of these are compared; 0 is no value. */
+  readonly columns: readonly Int32Array[];
+  /** Rows of a block at most. */
+  readonly limit: number;
+}
+
+/** What names one customer, or nearly so: only a switchboard or a common name makes a large block. */
+const ofOne = 48;
+/** Two things that many have: a larger block has its pairs in others too. A small table can afford larger ones. */
+const ofMany = (rowCount: number) => 12 + Math.floor(40_000 / rowCount);
 
 export interface BlockingKeys {
   readonly keys: readonly BlockingKey[];
   /** What splits blocks that are too large, the most telling first. */
   readonly finer: readonly Int32Array[];
 }
+
+/** Up to here a table can afford keys that find next to nothing which others do not. */
+const fewRows = 20_000;
 
 /** Every key is made of values that are all there; which keys there are depends on the columns of the table. */
 export function blockingKeys(customers: NormalisedCustomers): BlockingKeys {
@@ -31,47 +43,46 @@ export function blockingKeys(customers: NormalisedCustomers): BlockingKeys {
   const words = organisations && rarestWords(organisations);
   const firmWords = company && rarestWords(company);
 
-  const single = [
-    ...(phones ? [phones.codes as BlockingKey] : []),
-    ...[taxNumbers, personalNumbers, customerIds].flatMap((numbers) => (numbers ? [numbers.codes] : [])),
-    ...[local, organisations?.codes, words?.[0], words?.[1], birthDays].flatMap((column) =>
-      column ? [[column]] : [],
+  const single: readonly BlockingKey[] = [
+    phones?.codes,
+    ...[taxNumbers, personalNumbers, customerIds].map((numbers) => numbers?.codes),
+    ...[local, organisations?.codes, given && surname && either(given, surname)].map(
+      (column) => column && [column],
     ),
-  ];
+  ].flatMap((columns) => (columns ? [{ columns, limit: ofOne }] : []));
   const combined: readonly (readonly (Int32Array | undefined)[])[] = [
+    [words?.[0]],
     [birthDays, surnameInitial],
     [birthDays, givenInitial],
-    [surname, year],
     [surname, date],
     [given, date],
-    [given, year],
     [street, house],
     [surname, street],
-    [given, street],
     [surname, postcode],
-    [given, postcode],
     [surname, town],
-    [given, town],
-    [words?.[0], town],
     [firmWords?.[0], surnameInitial],
     [postcode, house],
+    ...(people ? [] : [[birthDays]]),
+    ...(rowCount > fewRows
+      ? []
+      : [[words?.[1]], [surname, year], [given, year], [given, street], [given, postcode], [given, town]]),
   ];
   const joined = combined.flatMap((parts) => {
-    const key = join(parts, rowCount);
-    return key ? [[key]] : [];
+    const column = join(parts, rowCount);
+    return column ? [{ columns: [column], limit: ofMany(rowCount) }] : [];
   });
-  const fullName = given && surname && either(given, surname);
   return {
-    keys: [...single, ...(fullName ? [[fullName]] : []), ...joined].filter((key) =>
-      key.some((column) => column.some((value) => value !== 0)),
+    keys: [...single, ...joined].filter(({ columns }) =>
+      columns.some((column) => column.some((value) => value !== 0)),
     ),
-    finer: [surname, given, year, town, words?.[1], house, date].filter((column) => column !== undefined),
+    finer: [given, surname, year, town, words?.[1], house, date].filter((column) => column !== undefined),
   };
 }
 
 function join(parts: readonly (Int32Array | undefined)[], rowCount: number): Int32Array | undefined {
   if (parts.some((part) => part === undefined)) return undefined;
   const [first, second] = parts as readonly Int32Array[];
+  if (!second) return first;
   const key = new Int32Array(rowCount);
   for (let row = 0; row < rowCount; row++) {
     if (first[row] !== 0 && second[row] !== 0) key[row] = mixed(first[row], second[row]);

@@ -32,7 +32,8 @@ export const address: Comparison = {
     const pairs = phrasePairs(phrases, countWords({ codes: streets, phrases }), rowCount);
     return {
       slots: [streets, house, flat, keys],
-      firstSlot: { tellsMissing: true },
+      firstTellsMissing: true,
+      exactSlot: { slot: 1, levels: 2 },
       valueCount: firstStreet + phrases.size,
       eachValue(row, visit) {
         if (streets[row] === 0) return;
@@ -43,13 +44,15 @@ export const address: Comparison = {
         const mine = records[one];
         const theirs = records[other];
         if (mine === 0 || theirs === 0) return 0;
+        const houseLikeness = numberLikeness(numbers, records[one + 1], records[other + 1]);
+        const ofStreet = (firstStreet + mine) << levelBits;
+        // Another house in a street that is only like this one is somewhere else.
+        if (houseLikeness === Likeness.none) return mine === theirs ? street | ofStreet : differs;
         const alike = mine === theirs ? Likeness.same : pairs.likeness(mine, theirs);
         if (alike === Likeness.none) return differs;
-        const ofStreet = (firstStreet + mine) << levelBits;
-        const houseLikeness = numberLikeness(numbers, records[one + 1], records[other + 1]);
-        if (houseLikeness === Likeness.none) return alike === Likeness.far ? differs : street | ofStreet;
         if (houseLikeness < Likeness.same || alike === Likeness.far) return partly | ofStreet;
-        const [myFlat, theirFlat] = [records[one + 2], records[other + 2]];
+        const myFlat = records[one + 2];
+        const theirFlat = records[other + 2];
         const flatsDiffer = myFlat > 0 && theirFlat > 0 && myFlat !== theirFlat;
         return (flatsDiffer ? building : same) | (records[one + 3] << levelBits);
       },

@@ -18,7 +18,8 @@ export const addressMore: Comparison = {
     const pairs = phrasePairs(phrases, countWords({ codes: more, phrases }), rowCount);
     return {
       slots: [more],
-      firstSlot: { tellsMissing: true, tellsExact: true },
+      firstTellsMissing: true,
+      exactSlot: { slot: 0, levels: 1 },
       valueCount: wholes + phrases.vocabulary.size,
       eachValue(row, visit) {
         if (more[row] === 0) return;

@@ -20,7 +20,8 @@ export const birthDay: Comparison = {
     const { codes, size } = codesOf(birthDays);
     return {
       slots: [birthDays, codes],
-      firstSlot: { tellsMissing: true, tellsExact: true },
+      firstTellsMissing: true,
+      exactSlot: { slot: 0, levels: 1 },
       valueCount: size,
       eachValue: (row, visit) => visit(codes[row]),
       compare(records, one, other) {
@@ -34,8 +35,10 @@ export const birthDay: Comparison = {
 };
 
 function dayLevel(one: number, other: number): number {
-  const [years, otherYears] = [(one / 10_000) | 0, (other / 10_000) | 0];
-  const [rest, otherRest] = [one % 10_000, other % 10_000];
+  const years = (one / 10_000) | 0;
+  const otherYears = (other / 10_000) | 0;
+  const rest = one % 10_000;
+  const otherRest = other % 10_000;
   const sameMonth = ((rest / 100) | 0) === ((otherRest / 100) | 0);
   const sameDate = rest % 100 === otherRest % 100;
   const same = (years === otherYears ? 1 : 0) + (sameMonth ? 1 : 0) + (sameDate ? 1 : 0);
@@ -62,7 +65,8 @@ function isSwap(one: number, other: number): boolean {
     one = (one / 10) | 0;
     other = (other / 10) | 0;
   }
-  const [pair, otherPair] = [one % 100, other % 100];
+  const pair = one % 100;
+  const otherPair = other % 100;
   return ((one / 100) | 0) === ((other / 100) | 0) && pair === (otherPair % 10) * 10 + ((otherPair / 10) | 0);
 }
 

@@ -45,13 +45,10 @@ export interface Comparison {
 export interface OpenComparison {
   /** What it reads of a customer, by row; packed side by side into the customer's record. */
   readonly slots: readonly Int32Array[];
-  /** What the first slots alone tell, so that hopeless pairs are dropped early; nothing where it is absent. */
-  readonly firstSlot?: {
-    /** 0 in it means that the field is missing. */
-    readonly tellsMissing?: boolean;
-    /** The last level is reached only where it is equal. */
-    readonly tellsExact?: boolean;
-  };
+  /** Whether 0 in the first slot means that the field is missing. */
+  readonly firstTellsMissing?: boolean;
+  /** The last `levels` levels are reached only where the slots numbered `slot` are equal: hopeless pairs are dropped early. */
+  readonly exactSlot?: { readonly slot: number; readonly levels: number };
   /** Values are 1 … valueCount − 1. */
   readonly valueCount: number;
   /** Visits the values that a row bears, for their frequencies. */

@@ -37,7 +37,8 @@ export const email: Comparison = {
     const letters = Int32Array.from(emails.locals, lettersIn);
     return {
       slots: [codes, locals, domains, isNamed],
-      firstSlot: { tellsMissing: true, tellsExact: true },
+      firstTellsMissing: true,
+      exactSlot: { slot: 0, levels: 1 },
       valueCount: firstDomain + emails.domains.length,
       eachValue(row, visit) {
         if (codes[row] === 0) return;
@@ -51,7 +52,8 @@ export const email: Comparison = {
         if (mine === 0 || theirs === 0) return 0;
         if (mine === theirs) return exact | (mine << levelBits);
         const sameDomain = records[one + 2] === records[other + 2];
-        const [myLocal, theirLocal] = [records[one + 1], records[other + 1]];
+        const myLocal = records[one + 1];
+        const theirLocal = records[other + 1];
         // Namesakes make their addresses alike; it says nothing that the names have not said.
         const isExplained = records[one + 3] === 1 && records[other + 3] === 1;
         if (myLocal === theirLocal) {

@@ -40,7 +40,7 @@ export const given: Comparison = {
 
     return {
       slots: [whole, first, second, people.surname.whole],
-      firstSlot: { tellsMissing: true },
+      firstTellsMissing: true,
       valueCount: vocabulary.size,
       eachValue(row, visit) {
         visit(sounds[whole[row]]);

@@ -35,7 +35,7 @@ function open({ codes, texts }: Identifiers): OpenComparison {
   const count = codes.length;
   return {
     slots: codes,
-    firstSlot: { tellsMissing: count === 1, tellsExact: count === 1 },
+    ...(count === 1 && { firstTellsMissing: true, exactSlot: { slot: 0, levels: 1 } }),
     valueCount: texts.length,
     eachValue(row, visit) {
       for (let at = 0; at < count; at++) {

@@ -4,8 +4,8 @@ import { birthDay } from "./birthDay";
 import type { Comparison } from "./comparison";
 import { email } from "./email";
 import { given } from "./given";
-import { kindOfName } from "./kindOfName";
 import { customerId, personalNumber, taxNumber } from "./identifier";
+import { kindOfName } from "./kindOfName";
 import { company, organisation } from "./organisation";
 import { patronymic } from "./patronymic";
 import { phone } from "./phone";
@@ -18,8 +18,8 @@ export const comparisons: readonly Comparison[] = [
   customerId,
   personalNumber,
   taxNumber,
-  birthDay,
   phone,
+  birthDay,
   given,
   surname,
   patronymic,

@@ -18,7 +18,8 @@ export const kindOfName: Comparison = {
     }
     return {
       slots: [kinds],
-      firstSlot: { tellsMissing: true, tellsExact: true },
+      firstTellsMissing: true,
+      exactSlot: { slot: 0, levels: 1 },
       valueCount: 1,
       eachValue() {},
       compare(records, one, other) {

@@ -41,7 +41,7 @@ function openPhrases(named: NamedPhrases | undefined): OpenComparison | undefine
   const wholes = phrases.size;
   return {
     slots: [codes],
-    firstSlot: { tellsMissing: true },
+    firstTellsMissing: true,
     valueCount: wholes + phrases.vocabulary.size,
     eachValue(row, visit) {
       if (codes[row] === 0) return;

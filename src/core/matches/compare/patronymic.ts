@@ -31,7 +31,7 @@ export const patronymic: Comparison = {
     const pairs = wordPairs(vocabulary);
     return {
       slots: [codes],
-      firstSlot: { tellsMissing: true },
+      firstTellsMissing: true,
       valueCount: vocabulary.size,
       eachValue: (row, visit) => visit(sounds[codes[row]]),
       compare(records, one, other) {

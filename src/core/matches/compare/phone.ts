@@ -20,7 +20,8 @@ export const phone: Comparison = {
     const low = Int32Array.from(phones.numbers, (number) => number % 100_000);
     return {
       slots: [first, second],
-      firstSlot: { tellsMissing: true, tellsExact: !second.some((code) => code !== 0) },
+      firstTellsMissing: true,
+      ...(!second.some((code) => code !== 0) && { exactSlot: { slot: 0, levels: 1 } }),
       valueCount: phones.numbers.length,
       eachValue(row, visit) {
         visit(first[row]);
@@ -49,14 +50,19 @@ function isSlip(high: number, otherHigh: number, low: number, otherLow: number):
 
 function halfSlip(one: number, other: number): boolean {
   let apart = 0;
-  let [before, otherBefore, wasSwap] = [-1, -1, false];
+  let before = -1;
+  let otherBefore = -1;
+  let isSwap = false;
   for (; one > 0 || other > 0; one = (one / 10) | 0, other = (other / 10) | 0) {
-    const [digit, otherDigit] = [one % 10, other % 10];
+    const digit = one % 10;
+    const otherDigit = other % 10;
     if (digit !== otherDigit) {
       apart++;
-      if (apart === 2) wasSwap = digit === otherBefore && otherDigit === before;
+      if (apart > 2) return false;
+      if (apart === 2) isSwap = digit === otherBefore && otherDigit === before;
     }
-    [before, otherBefore] = [digit, otherDigit];
+    before = digit;
+    otherBefore = otherDigit;
   }
-  return apart === 1 || (apart === 2 && wasSwap);
+  return apart === 1 || (apart === 2 && isSwap);
 }

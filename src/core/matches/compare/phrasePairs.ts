@@ -1,7 +1,7 @@
 import type { Phrases } from "../normalise/phrases";
+import { lettersApart, lettersIn } from "./letterBits";
 import { PairCache } from "./pairCache";
 import { Likeness, likeness } from "./similarity";
-import { lettersApart, lettersIn } from "./letterBits";
 import { wordLikeness } from "./wordPairs";
 
 const likenessMask = 3;
@@ -64,7 +64,8 @@ export function phrasePairs(phrases: Phrases, counts: Uint32Array, rowCount: num
     }
     const dice = (2 * shared) / (totals[one] + totals[other]);
     const contained = shared / Math.min(totals[one], totals[other]);
-    const joined = isFarApart ? Likeness.none : joinedLikeness(phrases.joined(one), phrases.joined(other));
+    const isJoinable = !isFarApart && dice < 0.999;
+    const joined = isJoinable ? joinedLikeness(phrases.joined(one), phrases.joined(other)) : Likeness.none;
     let result: Likeness = Likeness.none;
     if (dice >= 0.5 || contained >= 0.85) result = Likeness.far;
     if (dice >= 0.8 || joined === Likeness.near) result = Likeness.near;
@@ -111,13 +112,13 @@ function isNumber(word: string): boolean {
 
 /** `north point` is `northpoint`. */
 function joinedLikeness(one: string, other: string): Likeness {
-  if (/\d/.test(one) || /\d/.test(other)) return one === other ? Likeness.same : Likeness.none;
-  return likeness(one, other);
+  if (Math.abs(one.length - other.length) > 2) return Likeness.none;
+  const alike = likeness(one, other);
+  return alike >= Likeness.near ? alike : Likeness.none;
 }
 
 function numbersConflict({ vocabulary }: Phrases, mine: Int32Array, theirs: Int32Array): boolean {
-  const numbers = (codes: Int32Array) =>
-    [...codes].map((code) => vocabulary.word(code)).filter(isNumber);
+  const numbers = (codes: Int32Array) => [...codes].map((code) => vocabulary.word(code)).filter(isNumber);
   const [one, other] = [numbers(mine), numbers(theirs)];
   const hasOwn = (own: readonly string[], others: readonly string[]) =>
     own.some((number) => !others.includes(number));

@@ -49,9 +49,12 @@ export const place: Comparison = {
         if (regions[row] > 0) visit(firstRegion + regions[row]);
       },
       compare(records, one, other) {
-        const [myCode, theirCode] = [records[one], records[other]];
-        const [myTown, theirTown] = [records[one + 1], records[other + 1]];
-        const [myRegion, theirRegion] = [records[one + 2], records[other + 2]];
+        const myCode = records[one];
+        const theirCode = records[other];
+        const myTown = records[one + 1];
+        const theirTown = records[other + 1];
+        const myRegion = records[one + 2];
+        const theirRegion = records[other + 2];
         const sameCode = myCode > 0 && myCode === theirCode;
         const sameTown = myTown > 0 && myTown === theirTown;
         if (sameCode && sameTown) return both | (records[one + 3] << levelBits);

@@ -36,7 +36,7 @@ export const surname: Comparison = {
 
     return {
       slots: [whole, first, second, stems, people.given.whole],
-      firstSlot: { tellsMissing: true },
+      firstTellsMissing: true,
       valueCount: vocabulary.size,
       eachValue(row, visit) {
         visit(sounds[whole[row]]);

@@ -1,8 +1,8 @@
 import { isCyrillic } from "../normalise/letters";
 import type { Vocabulary } from "../normalise/vocabulary";
+import { lettersApart, lettersIn } from "./letterBits";
 import { PairCache } from "./pairCache";
 import { Likeness, likeness } from "./similarity";
-import { lettersApart, lettersIn } from "./letterBits";
 
 /** How alike the words of a vocabulary are, each pair worked out once. */
 export function wordPairs(vocabulary: Vocabulary): PairCache {

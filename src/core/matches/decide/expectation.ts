@@ -58,7 +58,9 @@ function improved(
   const strangers = ofAnybody.same.map((same, pair) => 1 - same - ofAnybody.household[pair]);
   const withStrangers: MatchModel = {
     ...model,
-    fields: model.fields.map((field, at) => (drawAgain ? { ...field, u: strangersShares(at, field) } : field)),
+    fields: model.fields.map((field, at) =>
+      drawAgain ? { ...field, u: strangersShares(at, field) } : field,
+    ),
   };
   const found = posteriors(records, candidates, logRatios(records, withStrangers), frequencies);
   const allPairs = (records.rowCount * (records.rowCount - 1)) / 2;

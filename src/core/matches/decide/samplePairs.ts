@@ -8,19 +8,15 @@ import type { Records } from "./records";
 const sampledCandidates = 60_000;
 const sampledAnybody = 60_000;
 
-/**
- * Compares the pairs that EM learns from, the same ones whenever the table is the same.
- *
- * @param candidateCount pairs worth comparing, at least.
- */
-export function samplePairs(records: Records, candidates: Candidates, candidateCount: number): Evidence {
-  const scale = Math.max(1, Math.floor(candidateCount / sampledCandidates));
+/** Compares the pairs that EM learns from, the same ones whenever the table is the same. */
+export function samplePairs(records: Records, { starts, partners }: Candidates): Evidence {
+  const scale = Math.max(1, Math.floor(partners.length / sampledCandidates));
   const found = new PairLevelsBuilder(records);
-  candidates.start().visit(0, records.rowCount, (row, partners, count) => {
-    for (let at = 0; at < count; at++) {
+  for (let row = 0; row < records.rowCount; row++) {
+    for (let at = starts[row]; at < starts[row + 1]; at++) {
       if (scale === 1 || (mixed(row, partners[at]) >>> 0) % scale === 0) found.add(row, partners[at]);
     }
-  });
+  }
   return { candidates: found.finish(), scale, anybody: drawPairs(records) };
 }
 

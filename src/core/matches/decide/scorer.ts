@@ -18,11 +18,15 @@ export interface Verdict {
 /** Odds of a thousand to one against, as a logarithm. */
 const contradiction = Math.log(1000);
 
+// Of this file: modules' own constants are read faster where code is not bundled.
+const mask = levelMask;
+const bits = levelBits;
+
 /** What a field can add at most, as logarithms of ratios. */
 interface Bounds {
   /** Whatever the pair. */
   readonly best: Float64Array;
-  /** Where the first slots differ. */
+  /** Where the slots differ that the last levels need equal. */
   readonly unequal: Float64Array;
 }
 
@@ -32,6 +36,7 @@ export class Scorer {
   private readonly sameBounds: Bounds;
   private readonly householdBounds: Bounds;
   private readonly offsets: Int32Array;
+  private readonly exactOffsets: Int32Array;
   private readonly tellsMissing: Uint8Array;
   private readonly isPersonal: Uint8Array;
   private readonly compares: readonly OpenComparison["compare"][];
@@ -48,7 +53,8 @@ export class Scorer {
     this.sameBounds = boundsOf(records, this.ratios.same, model, frequencies);
     this.householdBounds = boundsOf(records, this.ratios.household, model, frequencies);
     this.offsets = Int32Array.from(fields, ({ offset }) => offset);
-    this.tellsMissing = Uint8Array.from(fields, ({ open }) => (open.firstSlot?.tellsMissing ? 1 : 0));
+    this.tellsMissing = Uint8Array.from(fields, ({ open }) => (open.firstTellsMissing ? 1 : 0));
+    this.exactOffsets = Int32Array.from(fields, ({ open, offset }) => offset + (open.exactSlot?.slot ?? 0));
     this.isPersonal = Uint8Array.from(fields, ({ comparison }) => (comparison.isPersonal ? 1 : 0));
     this.compares = fields.map(({ open }) => open.compare);
     this.openBounds = new Float64Array(fields.length);
@@ -61,24 +67,37 @@ export class Scorer {
    * @returns false, before all is compared if possible, where both are below `least`.
    */
   judge(one: number, other: number, least: number, odds: Float64Array): boolean {
-    const { offsets, tellsMissing, isPersonal, compares, frequencies, ratios, openBounds, openHousehold } = this;
+    const {
+      offsets,
+      exactOffsets,
+      tellsMissing,
+      isPersonal,
+      compares,
+      frequencies,
+      openBounds,
+      openHousehold,
+    } = this;
+    const { sameBounds, householdBounds, ratios } = this;
     const { numbers, width } = this.records;
-    const [mine, theirs] = [one * width, other * width];
+    const mine = one * width;
+    const theirs = other * width;
     let logSame = ratios.logPrior;
     let logHousehold = ratios.logHouseholdPrior;
     let open = 0;
     let openShared = 0;
     for (let at = 0; at < offsets.length; at++) {
-      const first = numbers[mine + offsets[at]];
-      const second = numbers[theirs + offsets[at]];
-      if (tellsMissing[at] === 1 && (first === 0 || second === 0)) {
+      const isMissing =
+        tellsMissing[at] === 1 && (numbers[mine + offsets[at]] === 0 || numbers[theirs + offsets[at]] === 0);
+      if (isMissing) {
         openBounds[at] = 0;
         openHousehold[at] = 0;
         continue;
       }
-      const isEqual = first === second;
-      open += openBounds[at] = isEqual ? this.sameBounds.best[at] : this.sameBounds.unequal[at];
-      openShared += openHousehold[at] = isEqual ? this.householdBounds.best[at] : this.householdBounds.unequal[at];
+      const isEqual = numbers[mine + exactOffsets[at]] === numbers[theirs + exactOffsets[at]];
+      openBounds[at] = isEqual ? sameBounds.best[at] : sameBounds.unequal[at];
+      openHousehold[at] = isEqual ? householdBounds.best[at] : householdBounds.unequal[at];
+      open += openBounds[at];
+      openShared += openHousehold[at];
     }
     for (let at = 0; at < offsets.length; at++) {
       if (logSame + open < least && logHousehold + openShared < least) return false;
@@ -86,8 +105,8 @@ export class Scorer {
       openShared -= openHousehold[at];
       const answer = compares[at](numbers, mine + offsets[at], theirs + offsets[at]);
       if (answer === 0) continue;
-      const level = answer & levelMask;
-      const value = answer >> levelBits;
+      const level = answer & mask;
+      const value = answer >> bits;
       const rarity = value > 0 ? frequencies[at][value] : 0;
       logSame += ratios.same[at][level] - rarity;
       if (isPersonal[at] === 0) logHousehold += ratios.household[at][level] - rarity;
@@ -163,7 +182,7 @@ function boundsOf(
     for (let level = 1; level <= last; level++) {
       const ratio = ratios[at][level] - (model.fields[at].isValued[level] ? rarest : 0);
       best[at] = Math.max(best[at], ratio);
-      if (level < last || !open.firstSlot?.tellsExact) unequal[at] = Math.max(unequal[at], ratio);
+      if (level <= last - (open.exactSlot?.levels ?? 0)) unequal[at] = Math.max(unequal[at], ratio);
     }
   }
   return { best, unequal };

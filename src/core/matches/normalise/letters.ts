@@ -8,6 +8,7 @@
 export function foldLetters(text: string): string {
   const lower = text.toLowerCase();
   if (plain.test(lower)) return lower;
+  if (cyrillic.test(lower)) return lower.replace(marked, (letter) => unmarked[letter]!);
   return lower
     .replaceAll("№", "#")
     .normalize("NFKD")
@@ -17,6 +18,9 @@ export function foldLetters(text: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
 const plain = /^[\x00-\x7f]*$/;
+const cyrillic = /^[\x00-\x7fа-яё«»„“”–—№]*$/;
+const marked = /[ёй№]/g;
+const unmarked: Readonly<Record<string, string>> = { ё: "е", й: "и", "№": "#" };
 const marks = /\p{M}+/gu;
 const undecomposed = /[ßøłđæœıþðєіґ]/g;
 const plainOf: Readonly<Record<string, string>> = {

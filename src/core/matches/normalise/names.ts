@@ -1,9 +1,9 @@
 import type { TextColumn } from "../../table/columns";
+import { foldLetters } from "./letters";
 import { organisationWords } from "./organisationName";
 import { type People, peopleOfNames, peopleOfParts } from "./people";
-import { lookAtName, type NameLook, type NameOrder, type PersonName, personName } from "./personName";
+import { lookAtWords, type NameLook, type NameOrder, nameWords, personOfWords } from "./personName";
 import { Phrases } from "./phrases";
-import { textCodes } from "./textCodes";
 import type { Vocabulary } from "./vocabulary";
 
 /** What the customers are called. */
@@ -38,54 +38,75 @@ export function namesOf(rowCount: number, columns: NameColumns, vocabulary: Voca
   if (firstName || lastName) return { people: peopleOfParts(rowCount, columns, vocabulary) };
   if (!customerName) return {};
 
-  const { dictionary } = customerName;
-  const looks = Array.from({ length: dictionary.size }, (_, code) =>
-    code === 0 ? nothing : lookAtName(dictionary.at(code)),
+  const { dictionary, codes } = customerName;
+  const texts: NameText[] = Array.from({ length: dictionary.size }, (_, code) =>
+    code === 0 ? noText : nameText(dictionary.at(code)),
   );
-  const known = looks.filter(({ kind }) => kind === "person").length;
+  const known = texts.reduce((count, { look }) => (look.kind === "person" ? count + 1 : count), 0);
   const ofPeople = known >= peopleShare * (dictionary.size - 1);
-  const order = prevailingOrder(looks);
-  const wordsOfCode = (code: number) => organisationWords(dictionary.at(code));
-  const leaning = wordLeanings(looks, wordsOfCode);
-  const isPerson = ({ kind, byGivenName }: NameLook, code: number) => {
-    if (kind === "organisation") return false;
-    if (kind === "person" && !byGivenName) return true;
-    // Smith may be a firm's name too; a listed given name weighs as much as one word seen with firms ten times.
-    return leaning(wordsOfCode(code)) <= (byGivenName ? Math.log(20) : 0);
-  };
+  const order = prevailingOrder(texts);
+  const leaning = wordLeanings(texts);
   const phrases = new Phrases(vocabulary);
-  const people: (PersonName | undefined)[] = looks.map((look, code) =>
-    code > 0 && ofPeople && isPerson(look, code) ? personName(dictionary.at(code), order) : undefined,
-  );
+  const ofOrganisation = new Int32Array(texts.length);
+  const people = texts.map((text, code) => {
+    if (code === 0) return undefined;
+    if (ofPeople && isPerson(text, leaning)) return personOfWords(text.folded, text.words, order);
+    ofOrganisation[code] = phrases.code(organisationWords(dictionary.at(code)));
+    return undefined;
+  });
   return {
     ...(ofPeople && { people: peopleOfNames(customerName, people, vocabulary) }),
-    organisations: {
-      codes: textCodes(customerName, (text) => phrases.code(organisationWords(text))).map((code, row) =>
-        people[customerName.codes[row]!] ? 0 : code,
-      ),
-      phrases,
-    },
+    organisations: { codes: Int32Array.from(codes, (code) => ofOrganisation[code]), phrases },
   };
 }
 
-const nothing: NameLook = { kind: "unknown" };
+/** A text of a column of names, folded and taken apart. */
+interface NameText {
+  readonly folded: string;
+  readonly words: readonly string[];
+  readonly look: NameLook;
+}
+
+function nameText(text: string): NameText {
+  const folded = foldLetters(text);
+  const words = nameWords(folded);
+  return { folded, words, look: lookAtWords(text, folded, words) };
+}
+
+const noText: NameText = { folded: "", words: [], look: { kind: "unknown" } };
+
+type Leaning = (words: readonly string[]) => number;
+
+function isPerson({ look: { kind, byGivenName }, words }: NameText, leaning: Leaning): boolean {
+  if (kind === "organisation") return false;
+  if (kind === "person" && !byGivenName) return true;
+  // Smith may be a firm's name too; a listed given name weighs as much as one word seen with firms ten times.
+  return leaning(words) <= (byGivenName ? Math.log(20) : 0);
+}
 
 /** Whether words stand rather in organisations' names of this column (above 0) or in people's. */
-function wordLeanings(
-  looks: readonly NameLook[],
-  wordsOfCode: (code: number) => readonly string[],
-): (words: readonly string[]) => number {
+function wordLeanings(texts: readonly NameText[]): Leaning {
   const counts = { person: new Map<string, number>(), organisation: new Map<string, number>() };
-  for (const [code, { kind }] of looks.entries()) {
-    if (kind === "unknown" || code === 0) continue;
-    for (const word of wordsOfCode(code)) counts[kind].set(word, (counts[kind].get(word) ?? 0) + 1);
+  for (const { look, words } of texts) {
+    if (look.kind === "unknown") continue;
+    const known = counts[look.kind];
+    for (const word of words) for (const part of parts(word)) known.set(part, (known.get(part) ?? 0) + 1);
   }
   const log = (kind: "person" | "organisation", word: string) =>
     Math.log((counts[kind].get(word) ?? 0) + 0.5);
-  return (words) => words.reduce((sum, word) => sum + log("organisation", word) - log("person", word), 0);
+  return (words) => {
+    let sum = 0;
+    for (const word of words)
+      for (const part of parts(word)) sum += log("organisation", part) - log("person", part);
+    return sum;
+  };
 }
 
-function prevailingOrder(looks: readonly NameLook[]): NameOrder {
-  const count = (order: NameOrder) => looks.filter((look) => look.order === order).length;
+function parts(word: string): readonly string[] {
+  return word.includes("-") ? word.split("-") : [word];
+}
+
+function prevailingOrder(texts: readonly NameText[]): NameOrder {
+  const count = (order: NameOrder) => texts.filter(({ look }) => look.order === order).length;
   return count("surnameFirst") > count("givenFirst") ? "surnameFirst" : "givenFirst";
 }

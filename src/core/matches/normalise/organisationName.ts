@@ -21,5 +21,6 @@ const joining = new Set(["and", "und", "и", "a", "no", "n", "s", "ро"]);
 
 /** `s.r.o.` is one word. */
 function joinAbbreviations(folded: string): string {
+  if (!folded.includes(".")) return folded;
   return folded.replace(/(?<!\p{L})(\p{L})\.\s?(?=\p{L}(?:\.|\s|$))/gu, "$1");
 }

@@ -81,7 +81,7 @@ function noWords(size: number): NameWords {
 }
 
 function setWords(words: NameWords, at: number, folded: string, vocabulary: Vocabulary): void {
-  const parts = wordsOf(folded);
+  const parts = folded === "" ? [] : wordsOf(folded);
   if (parts.length === 0) return;
   words.whole[at] = vocabulary.code(parts.length === 1 ? parts[0]! : parts.join(""));
   if (parts.length === 1) return;

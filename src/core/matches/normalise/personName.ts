@@ -32,7 +32,11 @@ export interface NameLook {
  */
 export function lookAtName(text: string): NameLook {
   const folded = foldLetters(text);
-  const words = nameWords(folded);
+  return lookAtWords(text, folded, nameWords(folded));
+}
+
+/** `lookAtName` for a text that is folded and taken apart already, see `nameWords`. */
+export function lookAtWords(text: string, folded: string, words: readonly string[]): NameLook {
   const plain = words.filter((word) => !formsOfPersons.has(word));
   if (plain.length < words.length) return { kind: "person" };
   if (/[«»"“”„№#&]|\d/.test(folded) || words.some((word) => isOrganisationWord(word))) {
@@ -71,8 +75,12 @@ function patronymicOrder(words: readonly string[]): NameOrder | undefined {
  */
 export function personName(text: string, order: NameOrder): PersonName {
   const folded = foldLetters(text);
-  const commaFirst = /^\s*[\p{L}'’-]+\s*,/u.test(folded);
-  const all = nameWords(folded);
+  return personOfWords(folded, nameWords(folded), order);
+}
+
+/** `personName` for a text that is folded and taken apart already, see `nameWords`. */
+export function personOfWords(folded: string, all: readonly string[], order: NameOrder): PersonName {
+  const commaFirst = folded.includes(",") && /^\s*[\p{L}'’-]+\s*,/u.test(folded);
   let words = all.filter((word) => !titles.has(word) && !formsOfPersons.has(word));
   if (words.length === 0) words = [...all];
   if (words.length === 1) return onePart(words[0] ?? "");
@@ -124,6 +132,11 @@ const titles = new Set(
 );
 
 /** Words with what a hyphen joins as one: double-barrelled surnames. */
-function nameWords(folded: string): readonly string[] {
-  return folded.replace(/['’`ʼ]/g, "").match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+export function nameWords(folded: string): readonly string[] {
+  const bare = apostrophe.test(folded) ? folded.replace(apostrophes, "") : folded;
+  return bare.match(nameWord) ?? [];
 }
+
+const apostrophe = /['’`ʼ]/;
+const apostrophes = /['’`ʼ]/g;
+const nameWord = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;

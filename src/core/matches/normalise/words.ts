@@ -5,5 +5,10 @@
  * wordsOf("o'reilly, abbey-may"); // ["oreilly", "abbey", "may"]
  */
 export function wordsOf(folded: string): readonly string[] {
-  return folded.replace(/['’`ʼ]/g, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const bare = apostrophe.test(folded) ? folded.replace(apostrophes, "") : folded;
+  return bare.match(word) ?? [];
 }
+
+const apostrophe = /['’`ʼ]/;
+const apostrophes = /['’`ʼ]/g;
+const word = /[\p{L}\p{N}]+/gu;
