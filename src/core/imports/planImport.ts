@@ -35,7 +35,9 @@ export async function planImport(
 ): Promise<ImportPlan> {
   for (const { source, sheet } of sources) {
     const file = source.name;
-    if (!sheet.columns.some(({ role }) => role)) throw new InputError("import.noHeadings", { file });
+    // What content alone tells may stand below a first row of data.
+    if (!sheet.columns.some(({ role, evidence }) => role && evidence !== "content"))
+      throw new InputError("import.noHeadings", { file });
     if (sheet.area.lastRow < sheet.area.firstRow) throw new InputError("import.noRows", { file });
   }
   await progress("tables", 0);

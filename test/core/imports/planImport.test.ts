@@ -292,6 +292,14 @@ describe("planImport, customers", () => {
 
   it.each([
     [
+      "rows of data only",
+      [
+        ["Zoe", "zoe@example.com"],
+        ["Max", "max@example.com"],
+      ],
+      "import.noHeadings",
+    ],
+    [
       "headings nobody knows",
       [
         ["qqq", "zzz"],
