@@ -1,6 +1,6 @@
-import type { TextColumn } from "../../table/columns";
 import type { Check } from "../check";
-import { answersOf, contactTest } from "./contact";
+import { consentColumns } from "./consentColumns";
+import { failNotGiven } from "./notGiven";
 
 /** A phone or an address is kept of somebody who has not agreed to that. */
 export const consentMissing = {
@@ -10,12 +10,6 @@ export const consentMissing = {
   roles: ["consent"],
   settings: {},
   run(scope, fail) {
-    const consent = scope.columns.consent as TextColumn;
-    const answers = answersOf(consent);
-    const hasContact = contactTest(scope);
-    for (let index = 0; index < scope.rowCount; index++) {
-      const answer = answers[consent.codes[index]];
-      if ((answer === "none" || answer === "refused") && hasContact(index)) fail({ index, role: "consent" });
-    }
+    failNotGiven(scope, consentColumns(scope).keeping, fail);
   },
 } as const satisfies Check;

@@ -1,23 +1,15 @@
-import type { TextColumn } from "../../table/columns";
 import type { Check } from "../check";
-import { answersOf, contactTest } from "./contact";
+import { consentColumns } from "./consentColumns";
+import { failNotGiven } from "./notGiven";
 
 /** Nothing may be mailed to these: they have not agreed to it, or nobody has noted that they have. */
 export const mailingConsentMissing = {
   id: "mailingConsentMissing",
   tables: ["customers"],
   severity: "info",
-  roles: ["mailingConsent"],
+  roles: [],
   settings: {},
   run(scope, fail) {
-    const consent = scope.columns.mailingConsent as TextColumn;
-    const answers = answersOf(consent);
-    const hasContact = contactTest(scope);
-    for (let index = 0; index < scope.rowCount; index++) {
-      const answer = answers[consent.codes[index]];
-      if ((answer === "none" || answer === "refused") && hasContact(index)) {
-        fail({ index, role: "mailingConsent" });
-      }
-    }
+    failNotGiven(scope, consentColumns(scope).mailing, fail);
   },
 } as const satisfies Check;

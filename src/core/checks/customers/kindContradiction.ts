@@ -24,6 +24,8 @@ export const kindContradiction = {
       kindOfWord(kind.dictionary.at(code)),
     );
     const soles = soleTraders(scope);
+    /** 1 for a row that is contradicted already: one finding is enough. */
+    const isTold = new Uint8Array(scope.rowCount);
     for (const { role, tell } of evidence) {
       if (!scope.played.includes(role)) continue;
       const { codes, dictionary } = scope.columns[role] as TextColumn;
@@ -37,7 +39,9 @@ export const kindContradiction = {
       for (let index = 0; index < codes.length; index++) {
         const told = tells[codes[index]];
         const word = said[kind.codes[index]];
-        if (told === undefined || word === undefined || agree(word, told, soles(index))) continue;
+        if (told === undefined || word === undefined || isTold[index] === 1) continue;
+        if (agree(word, told, soles(index))) continue;
+        isTold[index] = 1;
         fail({
           index,
           role: "kind",
