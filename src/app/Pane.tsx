@@ -120,7 +120,7 @@ export function Pane({ session, host, onLanguage, revision, errand }: PaneProps)
     default:
       return (
         <PaneFrame onPage={setPage}>
-          {state.overview.recognition.sheets.some(({ kind }) => kind === "orders") ? (
+          {state.overview.recognition.sheets.some(({ kind }) => kind) ? (
             <Home overview={state.overview} onColumns={() => setPage("columns")} onRun={run} onUndo={undo} />
           ) : (
             <Start

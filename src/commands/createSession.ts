@@ -1,5 +1,5 @@
 import type { Progress } from "../core/progress";
-import type { Recognition } from "../core/table/recognition";
+import type { Tables } from "../core/table/tables";
 import { carryOut, pastRuns, undoNewest } from "../workbook/carryOut";
 import { compile } from "../workbook/compile";
 import { takeSnapshot } from "../workbook/snapshot";
@@ -7,6 +7,7 @@ import { type Book, fingerprintOf, type ReadBook, readBook, tablesOf } from "./b
 import { countsOf, describe } from "./describe";
 import { lastRunsOf } from "./lastRuns";
 import { prepareRun } from "./prepareRun";
+import type { Counts } from "./runCommand";
 import type { AnyFound } from "./runs";
 import type { Outcome, Overview, Preview, RunRecord, Session } from "./session";
 
@@ -34,9 +35,11 @@ export function createSession(book: Book, host: Surroundings): Session {
         remembered: read.corrections,
         lastRuns: lastRunsOf(await book.port.names(), read),
       };
-      const isReadable = recognition.questions.length === 0 && hasOrders(recognition);
-      if (!isReadable) return { ...base, counts: noCounts };
-      const described = await describe(await tablesOf(read, progress), undefined, host.today(), progress);
+      if (recognition.questions.length > 0 || !recognition.sheets.some(({ kind }) => kind))
+        return { ...base, counts: noCounts };
+      const tables = await tablesOf(read, progress);
+      if (tables.orders.rowCount === 0) return { ...base, counts: countsOfRows(tables) };
+      const described = await describe(tables, undefined, host.today(), progress);
       return { ...base, counts: countsOf(described), ...periodOf(described.descriptions.history.orderDays) };
     },
 
@@ -103,7 +106,11 @@ const noCounts = { customers: 0, orders: 0, orderRows: 0, products: 0 };
 
 const emptyPreview = { counts: noCounts, asOfDay: Number.NaN, changes: [], leftOut: [], links: [] };
 
-const hasOrders = ({ sheets }: Recognition) => sheets.some(({ kind }) => kind === "orders");
+const countsOfRows = ({ customers, products }: Tables): Counts => ({
+  ...noCounts,
+  customers: customers?.rowCount ?? 0,
+  products: products?.rowCount ?? 0,
+});
 
 function periodOf(orderDays: Int32Array): {
   readonly firstOrderDay?: number;

@@ -1,8 +1,12 @@
 /** The commands that plan a run. One line per command. */
+import { checkRun } from "./check/checkRun";
+import { fixRun } from "./fix/fixRun";
 import type { Found, RunCommand } from "./runCommand";
 import { segmentRun } from "./segment/segmentRun";
 
 export const runs = {
+  check: checkRun,
+  fix: fixRun,
   segment: segmentRun,
 } as const;
 

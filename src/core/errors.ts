@@ -89,7 +89,10 @@ export type InputErrorCode =
   | "import.noRows"
   | "vault.damaged"
   | "vault.newer"
-  | "vault.passphrase";
+  | "vault.passphrase"
+  | "import.profile"
+  | "import.whichTable"
+  | "book.noTables";
 
 /** Values for the placeholders of a text. */
 export type Params = Readonly<Record<string, number | string>>;

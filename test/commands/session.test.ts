@@ -1,5 +1,5 @@
 import { createSession } from "../../src/commands/createSession";
-import type { RunRequest } from "../../src/commands/session";
+import type { Preview, RunRequest } from "../../src/commands/session";
 import { Cancelled, silent } from "../../src/core/progress";
 import type { CellValue } from "../../src/core/table/cells";
 import type { FileWorkbook } from "../../src/workbook/file/fileWorkbook";
@@ -194,7 +194,9 @@ describe("odd workbooks", () => {
     const session = sessionOf(book);
     const preview = await session.prepare(request(), silent);
     expect(preview.counts.customers).toBe(3);
-    expect(preview.summary!.segments.reduce((sum, { customers }) => sum + customers, 0)).toBe(3);
+    expect(
+      (preview as Preview<"segment">).summary!.segments.reduce((sum, { customers }) => sum + customers, 0),
+    ).toBe(3);
     await session.apply(silent);
     expect(valuesOf(book, "People")[2].every((value) => value === null)).toBe(true);
   });

@@ -117,7 +117,8 @@ function stateOf(id: RunId, { recognition, lastRuns, counts }: Overview, words: 
   const questions = recognition.questions.length;
   if (questions) return words.say("home.questions", { count: questions });
   const last = lastRuns[id];
-  if (!last) return words.say(counts.orderRows > 0 ? `home.${id}.never` : "home.noOrders");
+  const isPossible = counts.orderRows > 0 || runFaces[id].needsNoOrders;
+  if (!last) return words.say(isPossible ? `home.${id}.never` : "home.noOrders");
   const day = words.day(last.asOfDay);
   return words.say(last.isStale ? "home.stale" : "home.fresh", { day });
 }

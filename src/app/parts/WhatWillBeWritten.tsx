@@ -61,7 +61,10 @@ export const changedCells = ({ changes }: Preview) =>
 function changeLines(changes: readonly ChangePreview[], words: Words): readonly string[] {
   const columns = new Map<string, { sheet: string; isNew: boolean; count: number }>();
   const sheets: string[] = [];
-  for (const { kind, sheet, isNew } of changes) {
+  const others: string[] = [];
+  for (const { kind, sheet, isNew, heading, changedCells: count } of changes) {
+    if (kind === "cells" && count > 0) others.push(words.say("run.cells.changed", { sheet, heading, count }));
+    if (kind === "rows" && count > 0) others.push(words.say("run.rows.added", { sheet }));
     if (kind === "sheet") sheets.push(words.say(isNew ? "run.sheet.new" : "run.sheet.refreshed", { sheet }));
     if (kind !== "column") continue;
     const key = `${isNew} ${sheet}`;
@@ -71,5 +74,5 @@ function changeLines(changes: readonly ChangePreview[], words: Words): readonly 
   const beside = [...columns.values()].map(({ sheet, isNew, count }) =>
     words.say(isNew ? "run.columns.new" : "run.columns.refreshed", { sheet, count }),
   );
-  return [...beside, ...sheets];
+  return [...others, ...beside, ...sheets];
 }

@@ -25,6 +25,8 @@ export interface ResultProps<Id extends RunId> {
 export interface RunFace<Id extends RunId = RunId> {
   /** Drawn beside the title. */
   readonly Icon: ComponentType<{ className?: string; fontSize?: number; "aria-hidden"?: boolean }>;
+  /** Whether it can do with customers alone. */
+  readonly needsNoOrders?: true;
   /** Before anybody chose otherwise; what the workbook remembers counts more. */
   readonly settings: SettingsOf<Id>;
   /** Whether a run can be prepared with these settings; always where absent. */

@@ -1,6 +1,8 @@
 import type { RunId } from "../../../commands/runs";
+import { check } from "./check";
 import type { CliRun } from "./cliRun";
+import { fix } from "./fix";
 import { segment } from "./segment";
 
 // One line per command.
-export const cliRuns: { readonly [Id in RunId]: CliRun<Id> } = { segment };
+export const cliRuns: { readonly [Id in RunId]: CliRun<Id> } = { check, fix, segment };

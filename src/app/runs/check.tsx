@@ -1,0 +1,31 @@
+import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
+import { BigFigure } from "../parts/BigFigure";
+import { useWords } from "../words/WordsContext";
+import { FindingList } from "./check/FindingList";
+import type { FoundProps, ResultProps, RunFace } from "./runFace";
+
+export const check: RunFace<"check"> = {
+  Icon: ClipboardTaskListLtrRegular,
+  needsNoOrders: true,
+  settings: {},
+  Findings,
+  Result,
+};
+
+function Findings({ summary, settings, onSettings }: FoundProps<"check">) {
+  return (
+    <FindingList
+      tallies={summary.tallies}
+      findings={summary.findings}
+      onFine={({ check: id, column, value }) =>
+        onSettings({ ...settings, accepted: [...(settings.accepted ?? []), { check: id, column, value }] })
+      }
+    />
+  );
+}
+
+function Result({ summary }: ResultProps<"check">) {
+  const words = useWords();
+  const count = summary.tallies.reduce((sum, { findings }) => sum + findings, 0);
+  return <BigFigure figure={words.number(count)} sentence={words.say("check.figure", { count })} />;
+}

@@ -1,0 +1,37 @@
+import { checks } from "../../../core/checks/runChecks";
+import { say } from "../../../i18n";
+import { tableLines } from "../tableLines";
+import { UsageError } from "../usageError";
+import type { CliRun, OptionValues } from "./cliRun";
+
+/** The findings counted by check. */
+export const check: CliRun<"check"> = {
+  options: { off: { type: "string", multiple: true }, columns: { type: "boolean" } },
+  usage: "[--off CHECK]… [--columns]",
+  settings: (values) => ({
+    ...(values.off !== undefined && { off: checkIds(values, "off") }),
+    ...(values.columns === true && { columns: true }),
+  }),
+  lines({ summary }, language) {
+    const number = new Intl.NumberFormat(language);
+    const heading = [say(language, "cli.check"), say(language, "cli.findings"), say(language, "cli.fixes")];
+    const lines = summary.tallies
+      .filter(({ findings }) => findings > 0)
+      .map(({ check: id, findings, fixes }) => [
+        `${say(language, `check.${id}`)} (${id})`,
+        number.format(findings),
+        fixes > 0 ? number.format(fixes) : "",
+      ]);
+    return tableLines([heading, ...lines]);
+  },
+};
+
+/** @throws UsageError `value` for a word that is no check. */
+export function checkIds(values: OptionValues, option: string) {
+  return [values[option] ?? []].flat().map((word) => {
+    const found = checks.find(({ id }) => id === word);
+    if (found) return found.id;
+    const wanted = checks.map(({ id }) => id).join(", ");
+    throw new UsageError("value", { option: `--${option}`, wanted, given: String(word) });
+  });
+}
