@@ -294,8 +294,8 @@ describe("planImport, customers", () => {
     [
       "rows of data only",
       [
-        ["Zoe", "zoe@example.com"],
-        ["Max", "max@example.com"],
+        ["Zoe White", "Hull", "zoe@example.com"],
+        ["Max Black", "York", "max@example.com"],
       ],
       "import.noHeadings",
     ],
