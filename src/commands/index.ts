@@ -1,6 +1,7 @@
 /** What the ribbon offers, in its order. One line per command. */
+import { check } from "./check/check";
 import { pane } from "./pane";
 import { segment } from "./segment/segment";
 import { undo } from "./undo";
 
-export const commands = [segment, undo, pane] as const;
+export const commands = [check, segment, undo, pane] as const;

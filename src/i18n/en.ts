@@ -1505,6 +1505,8 @@ export const en = {
   "manifest.group": "Customers",
   "manifest.started.title": "Klientela is ready",
   "manifest.started.text": "Open a workbook of customers and orders and press Segment on the Klientela tab.",
+  "command.check.label": "Check",
+  "command.check.tip": "Looks for wrong and missing data of customers, orders and products. Shows what was found before anything is written.",
 } as const satisfies Required & Record<string, Text>;
 
 export type TextKey = keyof typeof en;

@@ -1606,4 +1606,6 @@ export const ru: Texts = {
   "manifest.group": "Клиенты",
   "manifest.started.title": "Klientela готова к работе",
   "manifest.started.text": "Откройте книгу с клиентами и заказами и нажмите «Сегменты» на вкладке Klientela.",
+  "command.check.label": "Проверить",
+  "command.check.tip": "Ищет ошибки и пропуски у клиентов, в заказах и товарах. Показывает найденное до записи в книгу.",
 };
