@@ -27,6 +27,13 @@ export interface LinkLine {
   readonly rows: number;
 }
 
+/** A file that the user hands over. */
+export interface GivenFile {
+  /** With its ending. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What a run is asked with. */
 export interface Task<Settings> {
   readonly book: Book;
@@ -37,6 +44,10 @@ export interface Task<Settings> {
   readonly asOfDay?: number;
   /** Days since 1970-01-01. */
   readonly todayDay: number;
+  /** Never remembered, unlike the settings. */
+  readonly files?: readonly GivenFile[];
+  /** Passwords by what they are for; never remembered, and in no plan. */
+  readonly secrets?: Readonly<Record<string, string>>;
 }
 
 /** What a command found in a workbook without open questions. Nothing is written yet. */

@@ -6,7 +6,7 @@ import type { ChangePreview } from "../core/plan/plan";
 import type { Progress } from "../core/progress";
 import type { Corrections, Recognition } from "../core/table/recognition";
 import type { Language } from "../i18n";
-import type { Counts, LeftOut, LinkLine } from "./runCommand";
+import type { Counts, GivenFile, LeftOut, LinkLine } from "./runCommand";
 import type { AnswerOf, QueryOf, RunId, SettingsOf, SummaryOf } from "./runs";
 
 /** One past run that the workbook remembers. */
@@ -50,6 +50,10 @@ interface RunRequestOf<Id extends RunId> {
   readonly corrections: Corrections;
   /** Days since 1970-01-01; the latest order day where absent. */
   readonly asOfDay?: number;
+  /** Never remembered, unlike the settings. */
+  readonly files?: readonly GivenFile[];
+  /** Passwords by what they are for; never remembered, and in no plan. */
+  readonly secrets?: Readonly<Record<string, string>>;
 }
 
 export type RunRequest = { readonly [Id in RunId]: RunRequestOf<Id> }[RunId];
