@@ -117,7 +117,12 @@ function withRows(content: SheetContent, inserted: readonly { at: number; rows: 
         series: chart.series.map((series) => ({ ...series, values: areaAt(series.values) })),
       })),
     }),
-    ...(content.pivots && { pivots: content.pivots.map(at) }),
+    ...(content.pivots && {
+      pivots: content.pivots.map((pivot) => ({
+        ...at(pivot),
+        ...(pivot.slicer && { slicer: at(pivot.slicer) }),
+      })),
+    }),
   };
 }
 

@@ -57,9 +57,11 @@ export function refuseOccupied(sheet: string, cells: SheetCells, former: OurPart
   }
 }
 
-/** Cells that are covered by charts, or filled by pivots. */
+/** Cells that are covered by charts and slicers, or filled by pivots. */
 function reserved({ record, origin }: OurPart): Area[] {
-  return [...(record?.charts ?? []), ...(record?.pivots ?? [])].map(({ area }) => shift(area, origin));
+  const { charts = [], pivots = [] } = record ?? {};
+  const slicers = pivots.flatMap(({ slicer }) => slicer ?? []);
+  return [...charts, ...pivots, ...slicers].map(({ area }) => shift(area, origin));
 }
 
 const emptied: CellContent = { value: null };

@@ -15,5 +15,7 @@ export function movedChart(chart: ContentChart, by: Corner): ContentChart {
 
 /** Its source does not move. */
 export function movedPivot(pivot: ContentPivot, by: Corner): ContentPivot {
-  return { ...pivot, area: shift(pivot.area, by) };
+  const { area, slicer } = pivot;
+  const moved = { ...pivot, area: shift(area, by) };
+  return slicer ? { ...moved, slicer: { ...slicer, area: shift(slicer.area, by) } } : moved;
 }

@@ -402,6 +402,38 @@ describe("rows that the user put in", () => {
   });
 });
 
+it("keeps a comment and a page break of the user's", async () => {
+  const book = bookOf({ Data: [["x"]] });
+  await run(book, report(two, { charts: [] }));
+  const pkg = openPackage(book.save());
+  const part = "xl/worksheets/sheet2.xml";
+  const comment = '<comment ref="B4" authorId="0"><text><t>call on Monday</t></text></comment>';
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const comments = `<comments xmlns="${main}"><authors><author>me</author></authors><commentList>${comment}</commentList></comments>`;
+  pkg.setPart(
+    "xl/comments1.xml",
+    comments,
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml",
+  );
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+  pkg.addRelationship(part, type, "xl/comments1.xml");
+  pkg.setPart(
+    part,
+    pkg
+      .text(part)
+      .replace(
+        "</worksheet>",
+        '<rowBreaks count="1" manualBreakCount="1"><brk id="4" man="1"/></rowBreaks></worksheet>',
+      ),
+  );
+  const commented = new FileWorkbook(openWorkbook(pkg.save()), "book.xlsx");
+  await run(commented, report(four, { charts: [] }));
+  const after = openPackage(commented.save());
+  expect(after.text("xl/comments1.xml")).toBe(comments);
+  expect(after.relationships(part).some(({ target }) => target === "xl/comments1.xml")).toBe(true);
+  expect(after.text(part)).toContain('<brk id="4" man="1"/>');
+});
+
 it("twice is once", async () => {
   const book = bookOf({ Data: [["x"]] });
   await run(book, report(two));

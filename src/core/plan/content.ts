@@ -171,6 +171,8 @@ export interface ContentPivot {
   /** Where there is one, there is only one value. */
   readonly column?: PivotField;
   readonly values: readonly PivotValue[];
+  /** Buttons to choose values of a column by, in Excel only; counted as the pivot's own area is. */
+  readonly slicer?: { readonly heading: string; readonly caption: string; readonly area: Area };
   /** Sums of the rows in a column at the right, and of the columns in a row below; both where absent. */
   readonly totals?: { readonly right: boolean; readonly below: boolean };
   /** In the reader's language. Excel uses its own for a total. */

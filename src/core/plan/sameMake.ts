@@ -20,9 +20,9 @@ const sorted = (object: object) =>
     .filter(([, value]) => value !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1));
 
-function pivotMake({ row, column, values, totals }: ContentPivot): string {
+function pivotMake({ row, column, values, totals, slicer }: ContentPivot): string {
   const field = (one: ContentPivot["row"] | undefined) => one && [one.heading, one.largestFirst ?? false];
   const { right, below } = totals ?? { right: true, below: true };
   const shown = values.map(({ heading, by, numberFormat }) => [heading, by, numberFormat]);
-  return JSON.stringify([field(row), field(column), shown, right, below]);
+  return JSON.stringify([field(row), field(column), shown, right, below, slicer?.heading]);
 }

@@ -4,7 +4,7 @@ import type { ChartPlace, Edit } from "../../core/plan/edit";
 import { isSameChartMake, isSamePivotMake } from "../../core/plan/sameMake";
 import { rangeOf } from "./area";
 import { callsOf, putChart, showCells } from "./putChart";
-import { callsOfPivot, putPivot } from "./putPivot";
+import { callsOfPivot, putPivot, putSlicer, slicerName } from "./putPivot";
 import type { Requests } from "./requests";
 import type { WriteQueue } from "./writeQueue";
 
@@ -16,11 +16,17 @@ export interface Pictures {
   readonly charts: ReadonlyMap<string, ChartPlace>;
   /** `nameKey`s. */
   readonly pivots: ReadonlySet<string>;
+  readonly slicers: ReadonlySet<string>;
   /** Where areas are that charts move from and to, by `areaKey`. */
   readonly areas: ReadonlyMap<string, ChartPlace>;
 }
 
-export const noPictures: Pictures = { charts: new Map(), pivots: new Set(), areas: new Map() };
+export const noPictures: Pictures = {
+  charts: new Map(),
+  pivots: new Set(),
+  slicers: new Set(),
+  areas: new Map(),
+};
 
 const nameKey = (sheet: string, name: string) => `${sheet} ${name}`.toLowerCase();
 
@@ -48,6 +54,9 @@ export async function readPictures(
   const pivots = [...new Set(own.filter(isPivotEdit).map(({ sheet }) => sheet))].map(
     (sheet) => [sheet, worksheets.getItem(sheet).pivotTables.load("items/name")] as const,
   );
+  const slicers = pivots.map(
+    ([sheet]) => [sheet, worksheets.getItem(sheet).slicers.load("items/name")] as const,
+  );
   const areas = own.flatMap((edit) => {
     if (edit.edit !== "changeChart" || !isMoved(edit)) return [];
     return [edit.before.area, edit.after.area].map((area) => {
@@ -63,6 +72,7 @@ export async function readPictures(
       ),
     ),
     pivots: new Set(pivots.flatMap(([sheet, { items }]) => items.map(({ name }) => nameKey(sheet, name)))),
+    slicers: new Set(slicers.flatMap(([sheet, { items }]) => items.map(({ name }) => nameKey(sheet, name)))),
     areas: new Map(areas.map(([key, range]) => [key, placeOf(range)])),
   };
 }
@@ -100,6 +110,7 @@ export function picturesBack(edits: readonly Edit[], { charts, pivots }: Picture
 export class PictureCarrier {
   private readonly charts: Map<string, ChartPlace>;
   private readonly pivots: Set<string>;
+  private readonly slicers: Set<string>;
 
   constructor(
     private readonly queue: WriteQueue,
@@ -107,6 +118,7 @@ export class PictureCarrier {
   ) {
     this.charts = new Map(present.charts);
     this.pivots = new Set(present.pivots);
+    this.slicers = new Set(present.slicers);
   }
 
   async changeChart(edit: ChartEdit): Promise<void> {
@@ -131,7 +143,7 @@ export class PictureCarrier {
   async changePivot(edit: PivotEdit): Promise<void> {
     const { sheet } = edit;
     if (edit.edit === "addPivot") return this.addPivot(sheet, edit.pivot);
-    if (edit.edit === "removePivot") return this.removePivot(sheet, edit.pivot.name);
+    if (edit.edit === "removePivot") return this.removePivot(sheet, edit.pivot);
     const { before, after } = edit;
     if (!this.pivots.has(nameKey(sheet, before.name))) return;
     // Excel does not let anybody give a pivot another source.
@@ -144,7 +156,7 @@ export class PictureCarrier {
       this.queue.context.workbook.worksheets.getItem(sheet).pivotTables.getItem(after.name).refresh();
       return;
     }
-    await this.removePivot(sheet, before.name);
+    await this.removePivot(sheet, before);
     await this.addPivot(sheet, after);
   }
 
@@ -182,16 +194,30 @@ export class PictureCarrier {
   }
 
   private async addPivot(sheet: string, pivot: ContentPivot) {
-    await this.removePivot(sheet, pivot.name);
+    await this.removePivot(sheet, pivot);
     await this.queue.take(callsOfPivot(pivot));
     putPivot(this.queue.context, sheet, pivot);
     this.pivots.add(nameKey(sheet, pivot.name));
+    if (pivot.slicer) await this.addSlicer(sheet, pivot, pivot.slicer);
   }
 
-  private async removePivot(sheet: string, name: string) {
-    if (!this.pivots.delete(nameKey(sheet, name))) return;
-    await this.queue.take(2);
-    this.queue.context.workbook.worksheets.getItem(sheet).pivotTables.getItem(name).delete();
+  /** Excel takes its place in points, which are known once the columns have their widths. */
+  private async addSlicer(sheet: string, pivot: ContentPivot, slicer: NonNullable<ContentPivot["slicer"]>) {
+    const { queue } = this;
+    await queue.flush();
+    const range = rangeOf(queue.context, sheet, slicer.area).load("left,top,width,height");
+    await queue.context.sync();
+    await queue.take(8);
+    putSlicer(queue.context, sheet, pivot, slicer, range);
+    this.slicers.add(nameKey(sheet, slicerName(pivot)));
+  }
+
+  private async removePivot(sheet: string, pivot: ContentPivot) {
+    await this.queue.take(4);
+    const worksheet = this.queue.context.workbook.worksheets.getItem(sheet);
+    const slicer = slicerName(pivot);
+    if (this.slicers.delete(nameKey(sheet, slicer))) worksheet.slicers.getItem(slicer).delete();
+    if (this.pivots.delete(nameKey(sheet, pivot.name))) worksheet.pivotTables.getItem(pivot.name).delete();
   }
 
   private chart(sheet: string, name: string): Excel.Chart {

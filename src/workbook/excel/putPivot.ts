@@ -1,4 +1,5 @@
-import type { ContentPivot, PivotField } from "../../core/plan/content";
+import { type ContentPivot, chartNamePrefix, type PivotField } from "../../core/plan/content";
+import type { ChartPlace } from "../../core/plan/edit";
 import { valueCaption } from "../../core/plan/pivotNames";
 import { rangeOf } from "./area";
 
@@ -34,6 +35,26 @@ export function putPivot(context: Excel.RequestContext, sheet: string, pivot: Co
     if (largestFirst) field.sortByValues("Descending", shown[0]!);
     else field.sortByLabels("Ascending" as Excel.SortBy);
   }
+}
+
+/** Slicers are known by the pivot they are for; no reader sees the name. */
+export const slicerName = ({ name }: ContentPivot) => `${chartNamePrefix}${name}`;
+
+/** Queues the slicer of a pivot. @param place of its area. */
+export function putSlicer(
+  context: Excel.RequestContext,
+  sheet: string,
+  pivot: ContentPivot,
+  { heading, caption }: NonNullable<ContentPivot["slicer"]>,
+  { left, top, width, height }: ChartPlace,
+): void {
+  const made = context.workbook.worksheets.getItem(sheet).slicers.add(pivot.name, heading, sheet);
+  made.name = slicerName(pivot);
+  made.caption = caption;
+  made.left = left;
+  made.top = top;
+  made.width = width;
+  made.height = height;
 }
 
 /** How many calls a pivot is, about. */

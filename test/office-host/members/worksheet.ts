@@ -15,6 +15,7 @@ import { nameCollectionType } from "./names";
 import { pivotCollectionType } from "./pivots";
 import { worksheetProtectionType } from "./protection";
 import { rangeType } from "./range";
+import { slicerCollectionType } from "./slicers";
 import { tableCollectionType } from "./tables";
 
 export const worksheetType: ObjectType<Sheet> = {
@@ -37,6 +38,7 @@ export const worksheetType: ObjectType<Sheet> = {
     AutoFilter: (sheet) => wire(sheetAutoFilterType, sheet),
     FreezePanes: (sheet) => wire(freezePanesType, sheet),
     Names: (sheet) => wire(nameCollectionType, { book: sheet.book, sheet }),
+    Slicers: (sheet) => wire(slicerCollectionType, sheet),
     Protection: (sheet) => wire(worksheetProtectionType, sheet),
     Tables: (sheet) => wire(tableCollectionType, { book: sheet.book, sheet, tables: () => sheet.tables }),
   },

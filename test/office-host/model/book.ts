@@ -51,6 +51,20 @@ export interface Sheet {
   protection: SheetProtection | null;
   readonly charts: Chart[];
   readonly pivots: Pivot[];
+  readonly slicers: Slicer[];
+}
+
+export interface Slicer {
+  readonly id: string;
+  readonly sheet: Sheet;
+  readonly pivot: Pivot;
+  readonly heading: string;
+  name: string;
+  caption: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
 }
 
 export interface Chart {

@@ -45,6 +45,7 @@ export function addSheet(book: Book, name: string): Sheet {
     protection: null,
     charts: [],
     pivots: [],
+    slicers: [],
   };
   book.sheets.push(sheet);
   book.activeSheet ??= sheet;

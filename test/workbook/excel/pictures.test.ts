@@ -187,6 +187,24 @@ describe("pivots", () => {
   });
 });
 
+it("puts a slicer beside a pivot in Excel, and takes it away with the pivot", async () => {
+  const slicer = {
+    heading: "Year",
+    caption: "Rok",
+    area: { firstRow: 10, firstColumn: 6, lastRow: 17, lastColumn: 7 },
+  };
+  const sliced: ContentPivot = { ...pivot, slicer };
+  const { host, port } = await both([[{ edit: "addPivot", sheet, pivot: sliced }]], orders as CellValue[][]);
+  const [own] = host.book.sheets;
+  // Columns of 64 pixels, 48 points; rows of 15 points.
+  const place = { left: 288, top: 150, width: 96, height: 120 };
+  expect(own!.slicers).toMatchObject([{ caption: "Rok", heading: "Year", ...place }]);
+  await port.write([{ edit: "changePivot", sheet, before: sliced, after: sliced }], silent);
+  expect(own!.slicers).toHaveLength(1);
+  await port.write([{ edit: "removePivot", sheet, pivot: sliced }], silent);
+  expect([own!.slicers, own!.pivots]).toEqual([[], []]);
+});
+
 it("leaves the workbook as before or as after, whichever call fails", async () => {
   const [first, second, third] = everyKind as [ContentChart, ContentChart, ContentChart];
   const start = async () => {
