@@ -103,7 +103,7 @@ function phone(row: number, random: () => number): string | number {
   return `+7${digits}`;
 }
 
-/** Twelve digits that fit, save for one in a hundred. */
+/** Ten or twelve digits that fit, save for one in a hundred. */
 function inn(row: number): string {
   const digits = [
     ...`77${String(row * 37)
@@ -112,8 +112,13 @@ function inn(row: number): string {
   ].map(Number);
   const check = (weights: readonly number[]) =>
     (weights.reduce((sum, weight, at) => sum + weight * digits[at], 0) % 11) % 10;
-  digits.push(check([7, 2, 4, 10, 3, 5, 9, 4, 6, 8]));
-  digits.push(check([3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]));
+  if (row % 3 === 0) {
+    digits.pop();
+    digits.push(check([2, 4, 10, 3, 5, 9, 4, 6, 8]));
+  } else {
+    digits.push(check([7, 2, 4, 10, 3, 5, 9, 4, 6, 8]));
+    digits.push(check([3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]));
+  }
   if (row % 100 === 0) digits[5] = (digits[5] + 1) % 10;
   return digits.join("");
 }

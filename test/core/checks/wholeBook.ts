@@ -6,8 +6,8 @@ import type { CheckId } from "../../../src/core/checks/runChecks";
 import type { Role } from "../../../src/core/table/roles";
 import type { Cell, HandBook } from "./checkedBook";
 
-const customerCount = 400;
-const orderCount = 1600;
+const customerCount = 240;
+const orderCount = 480;
 
 type Columns = Record<string, Cell[]>;
 export interface WholeBook extends HandBook {
