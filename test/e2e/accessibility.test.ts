@@ -75,7 +75,9 @@ it.each(["light", "dark", "contrast"])(
     await press(page, /Показать на примере/);
     for (const [name, go] of walk) {
       await go(page);
-      expect({ [name]: await complaints(page) }).toEqual({ [name]: [] });
+      // The cells are many, and change with the first page and the written columns only.
+      const without = name === "home" || name === "result" ? undefined : "revo-grid";
+      expect({ [name]: await complaints(page, without) }).toEqual({ [name]: [] });
     }
   },
   300_000,

@@ -38,10 +38,17 @@ export async function openWorkbench(
   return { page, faults };
 }
 
-/** What axe has to say against the page as it is now. */
-export async function complaints(page: Page | Frame): Promise<readonly string[]> {
+/**
+ * What axe has to say against the page as it is now.
+ *
+ * @param without a selector for what need not be looked at again.
+ */
+export async function complaints(page: Page | Frame, without = "none"): Promise<readonly string[]> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  const { violations } = await page.evaluate(
+    (exclude) => (globalThis as unknown as { axe: typeof axe }).axe.run({ exclude: [exclude] }),
+    without,
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target} ${html}`));
 }
 
