@@ -9,8 +9,8 @@ import { spawnSync } from "node:child_process";
 import { findDuplicates } from "../../src/core/matches/findDuplicates";
 import { customersTableOf, generateCustomers, truePairs } from "../generators/customers/customers";
 import { publishedFigures } from "../published/duplicates/figures";
-import { publishedSets } from "../published/duplicates/sets";
 import { type Quality, qualityOf } from "../published/duplicates/quality";
+import { publishedSets } from "../published/duplicates/sets";
 import { baseline } from "./duplicates/baseline";
 import { ours } from "./duplicates/ours";
 import type { SideResult } from "./duplicates/side";
@@ -35,22 +35,31 @@ async function runSide(side: string, rowCount: number): Promise<void> {
     return { wallMs: 0, cpuMs: 0, found: [] };
   };
   const { found, ...times } = await run();
-  const quality = qualityOf(found.map(([a, b]) => a * rowCount + b), truePairs(customers));
+  const quality = qualityOf(
+    found.map(([a, b]) => a * rowCount + b),
+    truePairs(customers),
+  );
   const peakMb = process.resourceUsage().maxRSS / 1024;
   console.log(JSON.stringify({ ...times, ...quality, peakMb }));
 }
 
 function inOwnProcess(side: string, rowCount: number): Run {
-  const child = spawnSync(process.execPath, [...process.execArgv, __filename, "side", side, String(rowCount)], {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
+  const child = spawnSync(
+    process.execPath,
+    [...process.execArgv, __filename, "side", side, String(rowCount)],
+    {
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+    },
+  );
   if (child.status !== 0) throw new Error(`${side}: ${child.stderr}`);
   return JSON.parse(child.stdout.trim().split("\n").at(-1)!);
 }
 
 function speed(): void {
-  console.log("Customers   ours: wall, CPU, memory above input, F1 (precision)      DuckDB on one thread: wall, CPU, F1 (precision)");
+  console.log(
+    "Customers   ours: wall, CPU, memory above input, F1 (precision)      DuckDB on one thread: wall, CPU, F1 (precision)",
+  );
   for (const rowCount of sizes) {
     const runs: Record<string, Run[]> = { input: [], ours: [], baseline: [] };
     for (let turn = 0; turn < 3; turn++) {
@@ -59,7 +68,8 @@ function speed(): void {
     const middle = (side: string, figure: keyof Run) => median(runs[side].map((run) => run[figure]));
     const shown = (side: string) =>
       `${(middle(side, "wallMs") / 1000).toFixed(2)} s, ${(middle(side, "cpuMs") / 1000).toFixed(2)} s`;
-    const quality = (side: string) => `${middle(side, "f1").toFixed(3)} (${middle(side, "precision").toFixed(3)})`;
+    const quality = (side: string) =>
+      `${middle(side, "f1").toFixed(3)} (${middle(side, "precision").toFixed(3)})`;
     const above = middle("ours", "peakMb") - middle("input", "peakMb");
     console.log(
       `${String(rowCount).padStart(9)}   ${shown("ours")}, ${above.toFixed(0)} MB, ${quality("ours")}      ` +
@@ -75,7 +85,10 @@ async function quality(): Promise<void> {
     const { table, truth } = load();
     const { pairs, clusters } = await findDuplicates(table);
     const n = table.rowCount;
-    const ofPairs = qualityOf(pairs.map(({ a, b }) => a * n + b), truth);
+    const ofPairs = qualityOf(
+      pairs.map(({ a, b }) => a * n + b),
+      truth,
+    );
     const ofClusters = qualityOf(closed(clusters, n), truth);
     console.log(line(name, ofPairs, ofClusters), publishedFigures[name as keyof typeof publishedFigures]);
   }
@@ -90,18 +103,25 @@ async function quality(): Promise<void> {
         bin[0]++;
         if (truth.has(a * rowCount + b)) bin[1]++;
       }
-      const ofPairs = qualityOf(pairs.map(({ a, b }) => a * rowCount + b), truth);
+      const ofPairs = qualityOf(
+        pairs.map(({ a, b }) => a * rowCount + b),
+        truth,
+      );
       console.log(line(`${language} ${rowCount}`, ofPairs, qualityOf(closed(clusters, rowCount), truth)));
     }
   }
   console.log("Probability  pairs    of them true");
   for (const [bin, [count, right]] of reliability.entries()) {
-    console.log(`${bin / 10}–${(bin + 1) / 10}      ${String(count).padStart(7)}   ${((100 * right) / count).toFixed(1)} %`);
+    console.log(
+      `${bin / 10}–${(bin + 1) / 10}      ${String(count).padStart(7)}   ${((100 * right) / count).toFixed(1)} %`,
+    );
   }
 }
 
 function line(name: string, ofPairs: Quality, ofClusters: Quality): string {
-  const figures = [ofPairs.f1, ofPairs.precision, ofPairs.recall, ofClusters.f1].map((figure) => figure.toFixed(3));
+  const figures = [ofPairs.f1, ofPairs.precision, ofPairs.recall, ofClusters.f1].map((figure) =>
+    figure.toFixed(3),
+  );
   return `${name.padEnd(14)} ${figures.join("   ")}`;
 }
 

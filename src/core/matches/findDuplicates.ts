@@ -3,32 +3,31 @@ import { type Progress, silent } from "../progress";
 import type { CustomersTable } from "../table/tables";
 import { candidatePairs } from "./block/candidates";
 import { closure } from "./cluster/closure";
-import { type Household, householdsOf } from "./cluster/households";
+import { type Household, type HouseholdLink, householdsOf } from "./cluster/households";
 import { fitModel } from "./decide/fit";
 import type { MatchModel } from "./decide/model";
 import { packRecords } from "./decide/records";
 import { samplePairs } from "./decide/samplePairs";
-import { type FieldWeights, Scorer, verdictOf } from "./decide/scorer";
+import { Scorer, verdictOf } from "./decide/scorer";
+import type { DuplicatePair } from "./duplicatePair";
+import type { AnsweredPair, RememberedAnswer } from "./learn/answers";
+import { settleAnswers } from "./learn/settle";
 import { normaliseCustomers } from "./normalise/customers";
-
-export interface DuplicatePair {
-  /** Table indexes, a < b. */
-  readonly a: number;
-  readonly b: number;
-  /** That the two rows are one customer, 0–1. */
-  readonly probability: number;
-  /** What each field says, in bits; together with the prior's log-odds they make the probability. */
-  readonly weights: FieldWeights;
-}
 
 export interface DuplicateSettings {
   /** Pairs of at least this probability are duplicates. */
   readonly probability: number;
   /** Pairs of at least this probability are listed as doubtful. */
   readonly doubtful: number;
+  /** What the user has said of pairs, now and formerly. */
+  readonly answers: readonly RememberedAnswer[];
 }
 
-export const defaultDuplicateSettings: DuplicateSettings = { probability: 0.5, doubtful: 0.02 };
+export const defaultDuplicateSettings: DuplicateSettings = {
+  probability: 0.5,
+  doubtful: 0.02,
+  answers: [],
+};
 
 export interface Duplicates {
   /** Rows that are one customer, by rows. */
@@ -38,7 +37,10 @@ export interface Duplicates {
   /** Rows of one customer each, two and more, ascending. */
   readonly clusters: readonly (readonly number[])[];
   readonly households: readonly Household[];
+  /** What was learned of the table, before answers. */
   readonly model: MatchModel;
+  /** The answers that still concern rows of the table. */
+  readonly answered: readonly AnsweredPair[];
 }
 
 /**
@@ -46,6 +48,9 @@ export interface Duplicates {
  *
  * Fellegi and Sunter's model, learned from the table itself: nothing is tuned to a language, a size or a data set. A
  * missing value says nothing; a table of fewer than two rows has no pairs.
+ *
+ * What the user said is final: *same* has probability 1, *different* 0 and is in no cluster together, whatever chain
+ * leads from one to the other.
  *
  * @param customers any columns of names, birthdays, phones, e-mails, addresses and identifiers; those that are missing
  * are done without.
@@ -65,7 +70,18 @@ export async function findDuplicates(
   const { model, frequencies } = await fitModel(records, evidence, progress);
   const scorer = new Scorer(records, model, frequencies);
 
-  const found: Found = { pairs: [], doubtful: [], households: [] };
+  const judge = (a: number, b: number): DuplicatePair => ({
+    a,
+    b,
+    probability: scorer.verdict(a, b).same,
+    weights: scorer.weights(a, b),
+    levels: scorer.levels(a, b),
+  });
+  const settled = settleAnswers(customers, settings.answers, model, judge);
+
+  const possible = new Map<number, DuplicatePair>();
+  const note = (pair: DuplicatePair) => possible.set(pair.a * records.rowCount + pair.b, pair);
+  const links: HouseholdLink[] = [];
   const { starts, partners } = candidates;
   const odds = new Float64Array(2);
   const least = Math.log(settings.doubtful) - 1;
@@ -76,36 +92,31 @@ export async function findDuplicates(
       for (let at = starts[row]; at < starts[row + 1]; at++) {
         if (!scorer.judge(row, partners[at], least, odds)) continue;
         const { same, household } = verdictOf(odds[0], odds[1]);
-        if (same >= settings.probability) found.pairs.push([row, partners[at], same]);
-        else if (same >= settings.doubtful) found.doubtful.push([row, partners[at], same]);
-        if (household > 0.5) found.households.push([row, partners[at], household]);
+        if (same >= settings.doubtful) note(judge(row, partners[at]));
+        if (household > 0.5) links.push([row, partners[at]]);
       }
     }
   }
-  const explained = ([a, b, probability]: Judged): DuplicatePair => ({
-    a,
-    b,
-    probability,
-    weights: scorer.weights(a, b),
-  });
-  const pairs = found.pairs.map(explained).sort((one, other) => one.a - other.a || one.b - other.b);
-  const clusters = closure(pairs, (one, other) => scorer.contradict(one, other));
+  for (const { pair } of settled.answered) note(pair);
+  const judged = [...possible.values()].map((pair) => ({
+    ...pair,
+    probability: settled.probabilityOf(pair),
+  }));
+  const pairs = judged
+    .filter(({ probability }) => probability >= settings.probability)
+    .sort((one, other) => one.a - other.a || one.b - other.b);
+  const clusters = closure(pairs, (one, other) => scorer.contradict(one, other), settled.apart);
   await progress("duplicates", 1);
   return {
     pairs,
-    doubtful: found.doubtful.map(explained).sort((one, other) => other.probability - one.probability),
+    doubtful: judged
+      .filter(({ probability }) => probability < settings.probability && probability >= settings.doubtful)
+      .sort((one, other) => other.probability - one.probability || one.a - other.a || one.b - other.b),
     clusters,
-    households: householdsOf(found.households, clusters),
+    households: householdsOf(links, clusters),
     model,
+    answered: settled.answered,
   };
 }
 
 const rowsAtATime = 4096;
-
-type Judged = readonly [a: number, b: number, probability: number];
-
-interface Found {
-  readonly pairs: Judged[];
-  readonly doubtful: Judged[];
-  readonly households: Judged[];
-}

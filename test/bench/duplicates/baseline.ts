@@ -41,7 +41,9 @@ async function linked(connection: DuckDBConnection, rowCount: number, phoneDigit
       .split(", ")
       .map((column) => `l.${column} = r.${column}`)
       .join(" AND ")} AND l.id < r.id`;
-  await connection.run(`CREATE TABLE pairs AS ${["phone", "email", "taxNumber", "name, birthDay"].map(block).join(" UNION ")}`);
+  await connection.run(
+    `CREATE TABLE pairs AS ${["phone", "email", "taxNumber", "name, birthDay"].map(block).join(" UNION ")}`,
+  );
   await connection.run(`CREATE TABLE compared AS ${gammas("pairs")}`);
   await connection.run(`CREATE TABLE random AS SELECT * FROM (
     SELECT (random() * ${rowCount - 1})::INTEGER AS a, (random() * ${rowCount - 1})::INTEGER AS b FROM range(1000000)) WHERE a <> b`);
@@ -64,7 +66,9 @@ const fields = ["g_name", "g_birth", "g_phone", "g_email", "g_tax", "g_address",
 function gammas(pairs: string): string {
   const levels = (column: string, limits: readonly number[]) => {
     const [l, r] = [`l.${column}`, `r.${column}`];
-    const steps = limits.map((limit, at) => `WHEN jaro_winkler_similarity(${l}, ${r}) >= ${limit} THEN ${limits.length - at}`);
+    const steps = limits.map(
+      (limit, at) => `WHEN jaro_winkler_similarity(${l}, ${r}) >= ${limit} THEN ${limits.length - at}`,
+    );
     return `CASE WHEN ${l} IS NULL OR ${r} IS NULL THEN -1 WHEN ${l} = ${r} THEN ${limits.length + 1} ${steps.join(" ")} ELSE 0 END`;
   };
   return `SELECT a, b, ${levels("name", [0.92, 0.88, 0.7])} AS g_name, ${levels("birthDay", [0.95])} AS g_birth,
@@ -85,7 +89,10 @@ async function shares(connection: DuckDBConnection, pairs: string): Promise<read
 }
 
 /** EM with u fixed; answers the probability of each pattern. */
-function learn(patterns: readonly (readonly number[])[], u: readonly (readonly number[])[]): readonly number[] {
+function learn(
+  patterns: readonly (readonly number[])[],
+  u: readonly (readonly number[])[],
+): readonly number[] {
   let prior = 0.5;
   let m = fields.map(() => [0.05, 0.05, 0.1, 0.2, 0.6]);
   let p: number[] = [];

@@ -1,13 +1,13 @@
 /** Customers with doubles, families and firms, made up after the habits of a country. */
 import { parseIsoDay } from "../../../src/core/day";
-import { ColumnTexts } from "../../../src/core/table/columnTexts";
 import type { TextColumn } from "../../../src/core/table/columns";
+import { ColumnTexts } from "../../../src/core/table/columnTexts";
 import type { CustomersTable } from "../../../src/core/table/tables";
 import type { Country } from "./country";
 import { cs } from "./cs";
 import { en } from "./en";
 import { branchOf, type Entity, firmEntity, neighbourOf, personEntity, relativeOf } from "./entity";
-import { randomFrom, type Random } from "./random";
+import { type Random, randomFrom } from "./random";
 import { ru } from "./ru";
 import { type TypedRow, typedRow } from "./typedRow";
 
@@ -23,7 +23,11 @@ export interface GeneratedCustomers {
  * Makes rows: a sixth of the customers are firms, a fifth of the people have family among the customers, every eighth
  * customer stands there twice or more. Rows are in no order.
  */
-export function generateCustomers(language: Country["language"], rowCount: number, seed: number): GeneratedCustomers {
+export function generateCustomers(
+  language: Country["language"],
+  rowCount: number,
+  seed: number,
+): GeneratedCustomers {
   const country = countries[language];
   const random = randomFrom(seed);
   const rows: TypedRow[] = [];
@@ -38,7 +42,8 @@ export function generateCustomers(language: Country["language"], rowCount: numbe
     entity++;
   };
   const taken = new Map<string, number>();
-  while (rows.length < rowCount) for (const customer of withOwnMail(groupOf(random, country), taken)) put(customer);
+  while (rows.length < rowCount)
+    for (const customer of withOwnMail(groupOf(random, country), taken)) put(customer);
   const order = shuffled(random, rowCount);
   return {
     rows: order.map((row) => rows[row]),
@@ -49,7 +54,8 @@ export function generateCustomers(language: Country["language"], rowCount: numbe
 function groupOf(random: Random, country: Country): readonly Entity[] {
   if (random.chance(0.17)) {
     const firm = firmEntity(random, country);
-    if (random.chance(0.04)) return [firm, neighbourOf(random, country, firm), neighbourOf(random, country, firm)];
+    if (random.chance(0.04))
+      return [firm, neighbourOf(random, country, firm), neighbourOf(random, country, firm)];
     if (random.chance(0.05)) {
       return Array.from({ length: random.between(2, 6) }, (_, at) => branchOf(random, country, firm, at + 1));
     }
@@ -75,7 +81,10 @@ function withOwnMail(group: readonly Entity[], taken: Map<string, number>): read
     const times = taken.get(key) ?? 0;
     taken.set(key, times + 1);
     const number = times === 0 ? "" : String(times + 1);
-    renamed.set(email, firm === "" ? `${local}${number}@${domain}` : `${local}@${domain.replace(".", `${number}.`)}`);
+    renamed.set(
+      email,
+      firm === "" ? `${local}${number}@${domain}` : `${local}@${domain.replace(".", `${number}.`)}`,
+    );
   }
   return group.map((entity) => ({ ...entity, email: renamed.get(entity.email)! }));
 }

@@ -25,7 +25,9 @@ export function typedRow(random: Random, country: Country, entity: Entity): Type
   return {
     customerName: nameOf(random, country, entity),
     birthDay: random.chance(0.35) ? "" : birthDayOf(random, entity.birthDay),
-    phone: random.chance(0.1) ? "" : country.writtenPhone(random, random.chance(0.03) ? digitSlip(random, phone) : phone),
+    phone: random.chance(0.1)
+      ? ""
+      : country.writtenPhone(random, random.chance(0.03) ? digitSlip(random, phone) : phone),
     email: random.chance(0.3) ? "" : emailOf(random, country, email),
     taxNumber: taxNumberOf(random, entity.taxNumber),
     address: random.chance(0.2) ? "" : random.chance(0.04) ? slip(random, address, country) : address,

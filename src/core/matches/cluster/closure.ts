@@ -13,11 +13,13 @@ const lookedAt = 8;
  * chain contradict each other.
  *
  * @param contradict whether two rows cannot be one customer, whatever stands between them.
+ * @param apart by row, rows that are never joined with it.
  * @returns clusters of two rows and more, rows ascending, in order of their first row.
  */
 export function closure(
   edges: readonly Edge[],
   contradict: (one: number, other: number) => boolean,
+  apart: ReadonlyMap<number, readonly number[]> = new Map(),
 ): readonly (readonly number[])[] {
   const clusterOf = new Map<number, number[]>();
   const cluster = (row: number) => {
@@ -38,7 +40,7 @@ export function closure(
         .some((one) =>
           theirs.slice(0, lookedAt).some((other) => contradict(Math.min(one, other), Math.max(one, other))),
         );
-    if (isRefused) continue;
+    if (isRefused || mine.some((row) => apart.get(row)?.some((other) => theirs.includes(other)))) continue;
     const [large, small] = mine.length >= theirs.length ? [mine, theirs] : [theirs, mine];
     for (const row of small) {
       large.push(row);

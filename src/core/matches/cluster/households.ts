@@ -4,6 +4,9 @@ export interface Household {
   readonly rows: readonly number[];
 }
 
+/** Two rows of one household. */
+export type HouseholdLink = readonly [a: number, b: number];
+
 /**
  * Links rows of one household; nothing is merged.
  *
@@ -11,7 +14,7 @@ export interface Household {
  * @param clusters rows that are one customer.
  */
 export function householdsOf(
-  links: readonly (readonly [a: number, b: number, probability: number])[],
+  links: readonly HouseholdLink[],
   clusters: readonly (readonly number[])[],
 ): readonly Household[] {
   const parent = new Map<number, number>();

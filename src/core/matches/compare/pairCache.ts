@@ -13,8 +13,8 @@ export class PairCache {
   constructor(private readonly compare: (lower: number, upper: number) => number) {}
 
   get(one: number, other: number): number {
-    const lower = one < other ? one : other;
-    const upper = one < other ? other : one;
+    const lower = Math.min(one, other);
+    const upper = Math.max(one, other);
     const mixed = Math.imul(Math.imul(lower, 0x9e3779b1) ^ upper, 0x85ebca6b);
     const at = (mixed ^ (mixed >>> 15)) & (size - 1);
     if (this.lower[at] === lower && this.upper[at] === upper) return this.results[at];

@@ -37,7 +37,7 @@ export function learnModel(
   for (let round = 0; round < rounds; round++) {
     // Where hardly any of the pairs drawn from all can be one customer, what they told once they tell again.
     const matchesDrawn = evidence.anybody.count * (model.prior + model.householdPrior);
-    const drawAgain = round === 0 || (matchesDrawn > 0.5 && round <= 6);
+    const drawAgain = round === 0 || (matchesDrawn > 5 && round <= 6);
     model = improved(records, evidence, frequencies, model, round === 0, drawAgain);
   }
   return model;

@@ -129,13 +129,15 @@ export class Scorer {
     return odds[0] - this.ratios.logPrior < -contradiction || odds[1] - odds[0] > contradiction;
   }
 
-  /** Level by field, 0 where it is missing. */
-  levels(one: number, other: number): Uint8Array {
+  /** How the fields compare, by field that both rows have. */
+  levels(one: number, other: number): Readonly<Partial<Record<FieldId, string>>> {
     const { numbers, width, fields } = this.records;
-    return Uint8Array.from(
-      fields,
-      ({ open, offset }) => open.compare(numbers, one * width + offset, other * width + offset) & levelMask,
-    );
+    const levels: Partial<Record<FieldId, string>> = {};
+    for (const { open, offset, comparison } of fields) {
+      const level = open.compare(numbers, one * width + offset, other * width + offset) & levelMask;
+      if (level > 0) levels[comparison.id] = comparison.levels[level - 1].id;
+    }
+    return levels;
   }
 
   /**

@@ -18,6 +18,7 @@ export function foldLetters(text: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
 const plain = /^[\x00-\x7f]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
 const cyrillic = /^[\x00-\x7fа-яё«»„“”–—№]*$/;
 const marked = /[ёй№]/g;
 const unmarked: Readonly<Record<string, string>> = { ё: "е", й: "и", "№": "#" };
