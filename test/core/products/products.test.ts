@@ -94,6 +94,8 @@ describe("trend", () => {
 
   it("compares a younger product with the thirteen weeks before", async () => {
     expect(await changeOf([0, 30], [91, 40], [181, 20])).toEqual([-0.5, 0]);
+    // Sold for 400 days: not in all of the weeks a year earlier.
+    expect(await changeOf([0, 30], [91, 40], [400, 20])).toEqual([-0.25, 0]);
   });
 
   it("says nothing of a product that is too young, or had no sales to compare with", async () => {

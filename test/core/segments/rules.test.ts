@@ -107,6 +107,12 @@ describe("temperature", () => {
     // Declined after the last order; interested again; interested after declining; interested only tomorrow.
     expect(await said("temperature", cells, {}, { contacts })).toEqual(["cold", "warm", "warm", "cold"]);
   });
+
+  it("takes a no for a no where interest is of the same day", async () => {
+    const day = Float64Array.of(start + 5);
+    const contacts = { withoutOrder: new Uint32Array(1), interestedDay: day, declinedDay: day };
+    expect(await said("temperature", ordersOn(10, []), {}, { contacts })).toEqual(["cold"]);
+  });
 });
 
 describe("behaviour", () => {
