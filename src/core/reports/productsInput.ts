@@ -44,7 +44,9 @@ export interface ProductsInput {
   readonly productCount: number;
   /** Columns that cannot be computed. */
   readonly notComputed: readonly { readonly id: ProductColumnId; readonly why: Missing }[];
+  /** The greatest losses first, as many as are shown, and how many there are in all. */
   readonly unprofitable: readonly UnprofitableLine[];
+  readonly unprofitableCount: number;
   readonly pairs: readonly PairLine[];
   readonly pairBaskets: { readonly fewest: number; readonly count: number };
   /** Products of class A, and the part of revenue they bring. */
@@ -85,6 +87,7 @@ export function productsInput(
     })),
     productCount: goods.count,
     notComputed: columns.flatMap(({ id, missing }) => (missing ? [{ id, why: missing }] : [])),
+    unprofitableCount: described.unprofitable.length,
     unprofitable: [...described.unprofitable]
       .sort(
         (one, other) =>
@@ -122,6 +125,7 @@ const empty = {
   productCount: 0,
   notComputed: [],
   unprofitable: [],
+  unprofitableCount: 0,
   pairs: [],
   pairBaskets: { fewest: 0, count: 0 },
   best: { count: 0, share: 0 },
