@@ -70,7 +70,7 @@ function factsOf(input: ProductsInput, say: ProductsSay): Fact[] {
 const known = (value: number | undefined): ReportValue =>
   value === undefined || Number.isNaN(value) ? null : value;
 
-function lossBlocks({ unprofitable }: ProductsInput, say: ProductsSay): Block[] {
+function lossBlocks({ unprofitable, unprofitableCount }: ProductsInput, say: ProductsSay): Block[] {
   const heading: Block[] = [
     { kind: "gap", rows: 1 },
     { kind: "section", text: say("report.products.unprofitable") },
@@ -108,6 +108,7 @@ function lossBlocks({ unprofitable }: ProductsInput, say: ProductsSay): Block[] 
         say(`loss.${line.cause}`),
       ]),
     },
+    ...moreNote(unprofitableCount - unprofitable.length, say),
   ];
 }
 
@@ -162,13 +163,10 @@ function listBlocks({ products, productCount, notComputed }: ProductsInput, say:
       rows: products.map(({ name, figures }) => [name, ...shown.map(({ id }) => cell(id, figures[id]))]),
       excelTable: "KlientelaProducts",
     },
-    ...(productCount > products.length
-      ? [
-          {
-            kind: "note",
-            text: say("report.abcXyz.more", { count: productCount - products.length }),
-          } as const,
-        ]
-      : []),
+    ...moreNote(productCount - products.length, say),
   ];
+}
+
+function moreNote(count: number, say: ProductsSay): Block[] {
+  return count > 0 ? [{ kind: "note", text: say("report.abcXyz.more", { count }) }] : [];
 }

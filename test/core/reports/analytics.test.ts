@@ -133,6 +133,19 @@ describe("the report of products", () => {
   });
 });
 
+it("the report of products tells how many more bring nothing than it lists", async () => {
+  const names = Array.from({ length: 53 }, (_, at) => `p${at}`);
+  const { products: sheet } = await sheetsOf({
+    orders: {
+      orderDay: names.map(() => "2025-01-01"),
+      productName: names,
+      amount: names.map(() => 5),
+      cost: names.map(() => 6),
+    },
+  });
+  expect(textsOf(sheet)).toContain("… and 3 more");
+});
+
 describe("the customer card", () => {
   it("begins with the name, to be chosen in its cell, and the sentence to remember", async () => {
     const { customerCard: sheet } = await sheetsOf(rich);
