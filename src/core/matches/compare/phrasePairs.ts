@@ -27,7 +27,10 @@ export interface PhrasePairs {
  */
 export function phrasePairs(phrases: Phrases, counts: Uint32Array, rowCount: number): PhrasePairs {
   const { vocabulary } = phrases;
-  const weights = Float64Array.from(counts, (count) => Math.log((rowCount + 1) / (count + 0.5)) + 0.1);
+  // Numbers are judged by `numbersDiffer`: `Pharmacy 5` and `Pharmacy 6` are alike in all but that.
+  const weights = Float64Array.from(counts, (count, word) =>
+    isNumber(vocabulary.word(word)) ? numberWeight : Math.log((rowCount + 1) / (count + 0.5)) + 0.1,
+  );
   const likenessOf = wordLikeness(vocabulary);
   const totals = new Float64Array(phrases.size);
   const letters = new Int32Array(phrases.size);
@@ -97,6 +100,7 @@ export function phrasePairs(phrases: Phrases, counts: Uint32Array, rowCount: num
   }
 }
 
+const numberWeight = 0.1;
 const worth = [0, 0.5, 0.85, 1];
 /** Phrases that share no word and have more letters than this apart are not the same mistyped. */
 const mostApart = 8;
