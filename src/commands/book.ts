@@ -13,6 +13,17 @@ import { correctionsOf, lenient, merge } from "./corrections";
 export interface Book {
   readonly port: WorkbookPort;
   readonly outside: readonly SourceSheet[];
+  /** What was read of it, where several commands make one run: they all ask for the same. */
+  readonly kept?: Map<string, Promise<unknown>>;
+}
+
+/** Reads, or gives what another command of the same run has read. */
+export function readOnce<Value>({ kept }: Book, what: string, read: () => Promise<Value>): Promise<Value> {
+  const known = kept?.get(what) as Promise<Value> | undefined;
+  if (known) return known;
+  const reading = read();
+  kept?.set(what, reading);
+  return reading;
 }
 
 /** A book with every column in its role. */
@@ -32,7 +43,11 @@ export const madeCustomersKey = "customers";
  * Sheets and columns of ours are left out. What the user said now counts more than what the workbook remembers;
  * remembered headings that are no longer there are forgotten.
  */
-export async function readBook(book: Book, given: Corrections, progress: Progress): Promise<ReadBook> {
+export function readBook(book: Book, given: Corrections, progress: Progress): Promise<ReadBook> {
+  return readOnce(book, "book", () => readNow(book, given, progress));
+}
+
+async function readNow(book: Book, given: Corrections, progress: Progress): Promise<ReadBook> {
   const sources = [...(await readSheets(book.port, progress)), ...book.outside];
   await progress("recognise", 0);
   const names = await book.port.names();

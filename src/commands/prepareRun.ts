@@ -1,7 +1,7 @@
 import type { Progress } from "../core/progress";
 import { findOurs } from "../workbook/ours";
 import { type Book, madeCustomersKey, type ReadBook } from "./book";
-import { rememberRun } from "./lastRuns";
+import { rememberRun } from "./rememberedRun";
 import type { Task } from "./runCommand";
 import { type AnyFound, runs } from "./runs";
 import type { RunRequest } from "./session";
@@ -27,6 +27,6 @@ export async function prepareRun(
   if (!found) return { read };
   const { plan } = found;
   const madeSheet = findOurs(await book.port.names(), "sheet", madeCustomersKey)?.sheet;
-  const memory = rememberRun(plan, asked.settings, madeSheet);
+  const memory = rememberRun(plan, found.remembers ?? asked.settings, madeSheet);
   return { read, found: { ...found, plan: { ...plan, changes: [...plan.changes, memory] } } };
 }

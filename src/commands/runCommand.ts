@@ -60,6 +60,8 @@ export interface Found<Summary, Query = never, Answer = never> {
   readonly summary: Summary;
   /** Key of the sheet to show afterwards; absent where there is none. */
   readonly sheetKey?: string;
+  /** The settings to remember where they differ from those asked with. JSON. */
+  readonly remembers?: unknown;
   /** All of it for programs, as the command line's JSON: ids as keys, no texts of any language. */
   results(): unknown;
   /** Questions about what was found that need no new reading, e.g. a live count. */
@@ -80,4 +82,9 @@ export interface RunCommand<Id extends string, Settings, Summary, Query = never,
    * @throws InputError what recognising and reading the tables refuses, and what the command cannot do without.
    */
   prepare(task: Task<Settings>, progress: Progress): Promise<Prepared<Summary, Query, Answer>>;
+  /**
+   * What Refresh asks it with, from the settings that the workbook remembers. Absent for a command whose writing does
+   * not follow from the rows and the settings alone, or changes the rows themselves: Refresh leaves it alone.
+   */
+  readonly again?: (remembered: Settings) => Settings;
 }

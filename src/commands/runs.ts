@@ -1,14 +1,19 @@
 /** The commands that plan a run. One line per command. */
 import { checkRun } from "./check/checkRun";
+import { dynamicsRun } from "./dynamics/dynamicsRun";
 import { fixRun } from "./fix/fixRun";
+import { refreshRun } from "./refresh/refreshRun";
 import type { Found, RunCommand } from "./runCommand";
 import { segmentRun } from "./segment/segmentRun";
 
-export const runs = {
+const commands = {
   check: checkRun,
   fix: fixRun,
   segment: segmentRun,
+  dynamics: dynamicsRun,
 } as const;
+
+export const runs = { ...commands, refresh: refreshRun(commands) } as const;
 
 export type RunId = keyof typeof runs;
 

@@ -92,7 +92,12 @@ export type InputErrorCode =
   | "vault.passphrase"
   | "import.profile"
   | "import.whichTable"
-  | "book.noTables";
+  | "book.noTables"
+  | "refresh.nothing"
+  | "protect.password"
+  | "protect.structurePassword"
+  | "protect.profile"
+  | "protect.nothing";
 
 /** Values for the placeholders of a text. */
 export type Params = Readonly<Record<string, number | string>>;

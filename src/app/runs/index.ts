@@ -1,11 +1,13 @@
 import type { RunId } from "../../commands/runs";
 import { check } from "./check";
+import { dynamics } from "./dynamics";
 import { fix } from "./fix";
+import { refresh } from "./refresh";
 import type { RunFace } from "./runFace";
 import { segment } from "./segment";
 
 // One line per command, in the order of the pane.
-export const runFaces: { readonly [Id in RunId]: RunFace<Id> } = { check, fix, segment };
+export const runFaces: { readonly [Id in RunId]: RunFace<Id> } = { check, fix, segment, dynamics, refresh };
 
 /** Not by the list in `commands/runs.ts`: that would bring all that commands do into the page. */
 export const shownRuns = Object.keys(runFaces) as readonly RunId[];

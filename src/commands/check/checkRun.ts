@@ -43,6 +43,7 @@ export const checkRun: RunCommand<"check", CheckChoices, CheckSummary> = {
       },
     };
   },
+  again: (settings) => settings,
 };
 
 /** The latest order day; today where there are no orders. */

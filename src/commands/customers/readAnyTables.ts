@@ -1,7 +1,7 @@
 import { InputError } from "../../core/errors";
 import type { Progress } from "../../core/progress";
 import type { Tables } from "../../core/table/tables";
-import { type ReadBook, readBook, tablesOf } from "../book";
+import { type ReadBook, readBook, readOnce, tablesOf } from "../book";
 import { type Ground, groundOf } from "../ground";
 import type { Task } from "../runCommand";
 import type { AskingBook } from "./readOrders";
@@ -26,5 +26,9 @@ export async function readAnyTables(
   const { sheets, questions } = read.recognition;
   if (questions.length > 0) return { read };
   if (!sheets.some(({ kind }) => kind)) throw new InputError("book.noTables", { file: book.port.fileName });
-  return { read, ground: await groundOf(book, read), tables: await tablesOf(read, progress) };
+  return {
+    read,
+    ground: await groundOf(book, read),
+    tables: await readOnce(book, "tables", () => tablesOf(read, progress)),
+  };
 }

@@ -2,7 +2,7 @@ import { InputError } from "../../core/errors";
 import { withNewCustomers } from "../../core/matches/newCustomers";
 import type { Progress } from "../../core/progress";
 import type { CustomersTable, Tables } from "../../core/table/tables";
-import { type ReadBook, readBook, tablesOf } from "../book";
+import { type ReadBook, readBook, readOnce, tablesOf } from "../book";
 import { type Described, describe } from "../describe";
 import { type Ground, groundOf } from "../ground";
 import type { Task } from "../runCommand";
@@ -26,13 +26,14 @@ export interface AskingBook {
  *
  * @throws InputError `book.noOrders` when no sheet holds orders; what recognising and reading the tables refuses.
  */
-export async function readOrders(
-  {
-    book,
-    corrections,
-    asOfDay,
-    todayDay,
-  }: Pick<Task<unknown>, "book" | "corrections" | "asOfDay" | "todayDay">,
+export function readOrders(task: Reading, progress: Progress): Promise<OrdersBook | AskingBook> {
+  return readOnce(task.book, "orders", () => readNow(task, progress));
+}
+
+type Reading = Pick<Task<unknown>, "book" | "corrections" | "asOfDay" | "todayDay">;
+
+async function readNow(
+  { book, corrections, asOfDay, todayDay }: Reading,
   progress: Progress,
 ): Promise<OrdersBook | AskingBook> {
   const read = await readBook(book, corrections, progress);
@@ -42,7 +43,11 @@ export async function readOrders(
     throw new InputError("book.noOrders", { file: book.port.fileName });
   }
   const ground = await groundOf(book, read);
-  const { tables, newCustomers } = await withNewcomers(await tablesOf(read, progress), ground, progress);
+  const { tables, newCustomers } = await withNewcomers(
+    await readOnce(book, "tables", () => tablesOf(read, progress)),
+    ground,
+    progress,
+  );
   const described = await describe(tables, asOfDay, todayDay, progress);
   return { read, ground, ...described, ...(newCustomers && { newCustomers }) };
 }

@@ -43,4 +43,5 @@ export const segmentRun: RunCommand<"segment", SegmentSettings, SegmentSummary> 
       },
     };
   },
+  again: (settings) => settings,
 };

@@ -5,5 +5,6 @@ export { customerCard } from "./customerCard";
 export { customerValue } from "./customerValue";
 export { dataCheck } from "./dataCheck";
 export { dynamics } from "./dynamics/dynamics";
+export { pivots } from "./pivots";
 export { products } from "./products";
 export { segments } from "./segments";
