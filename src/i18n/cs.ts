@@ -1049,6 +1049,9 @@ export const cs: Texts = {
   "report.segments.gone": "Už tu nejsou",
   "report.column.before": "Dříve",
   "report.column.rule": "Pravidlo",
+  "metric.expectedValue": "Očekávané tržby",
+  "metric.expectedOrders": "Očekávané objednávky",
+  "metric.aliveProbability": "Stále zákazníkem",
   // --- dynamics
   "report.dynamics.sheet": "Vývoj prodejů",
   "report.dynamics.title": "Vývoj prodejů",

@@ -1014,6 +1014,9 @@ export const en = {
   "report.segments.gone": "No longer there",
   "report.column.before": "Before",
   "report.column.rule": "Rule",
+  "metric.expectedValue": "Expected revenue",
+  "metric.expectedOrders": "Expected orders",
+  "metric.aliveProbability": "Still a customer",
   // --- dynamics
   "report.dynamics.sheet": "Sales dynamics",
   "report.dynamics.title": "Sales dynamics",

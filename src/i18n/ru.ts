@@ -1040,6 +1040,9 @@ export const ru: Texts = {
   "report.segments.gone": "Больше нет",
   "report.column.before": "Раньше",
   "report.column.rule": "Правило",
+  "metric.expectedValue": "Ожидаемая выручка",
+  "metric.expectedOrders": "Ожидаемые заказы",
+  "metric.aliveProbability": "Остался клиентом",
   // --- dynamics
   "report.dynamics.sheet": "Динамика продаж",
   "report.dynamics.title": "Динамика продаж",
