@@ -2,7 +2,10 @@ import type { InputErrorCode } from "../../core/errors";
 
 /** Refusals whose own text says what became of the workbook: nothing is to be added to them. */
 export const tellsOutcome: ReadonlySet<InputErrorCode> = new Set<InputErrorCode>([
+  "access.damaged",
+  "access.password",
   "book.questions",
+  "csv.ragged",
   "excel.failed",
   "excel.incomplete",
   "excel.notRestored",
@@ -10,6 +13,8 @@ export const tellsOutcome: ReadonlySet<InputErrorCode> = new Set<InputErrorCode>
   "excel.restored",
   "excel.structurePassword",
   "excel.unfinished",
+  "password.wrong",
+  "undo.cellChanged",
   "undo.columnChanged",
   "undo.rowsMoved",
   "undo.sheetChanged",

@@ -1,16 +1,21 @@
 /** What every command is tried on, in Excel beside a file: in Node and in the browser. */
 import { readFileSync } from "node:fs";
 import type { RunId, SettingsOf } from "../../../src/commands/runs";
+import type { RunRequest } from "../../../src/commands/session";
 import { dayOf } from "../../../src/core/day";
 import type { CellValue } from "../../../src/core/table/cells";
 import { dayToSerial } from "../../../src/core/table/serialDay";
+import type { Language } from "../../../src/i18n";
 import { publishedRows } from "../../published/files";
 import { bookOf } from "../books";
 
-/** With what settings: those the pane offers first. One line per command. */
-export const everyRun: { readonly [Id in RunId]: SettingsOf<Id> } = {
-  segment: {},
-};
+/** What a command is asked with that needs settings: as the pane offers them first. One line per command. */
+const settings: { readonly [Id in RunId]?: SettingsOf<Id> } = {};
+
+export function requestOf(command: RunId, language: Language): RunRequest {
+  // Which settings belong to which command is what the registry says.
+  return { command, settings: settings[command] ?? {}, language, corrections: {} } as RunRequest;
+}
 
 export const sampleBytes = (language: "ru" | "cs" | "en") =>
   new Uint8Array(readFileSync(`assets/sample-${language}.xlsx`));
