@@ -229,7 +229,7 @@ it("leaves the workbook as before or as after, whichever call fails", async () =
       sheet,
       firstRow: 20,
       firstColumn: 0,
-      rows: [[{ value: "a block that has grown" }]],
+      rows: Array.from({ length: 12 }, (_, row) => [{ value: row === 0 ? "a block that has grown" : null }]),
       styles: [],
     },
     {
