@@ -8,8 +8,7 @@ import type { Area, ContentPivot } from "./content";
  * @param columns different values of its column field; 0 where it has none.
  *
  * @example
- * const totals = { right: true, below: true };
- * pivotArea({ row: 4, column: 0 }, { values: [], column: { heading: "Year" }, totals }, 3, 4); // { firstRow: 4, firstColumn: 0, lastRow: 9, lastColumn: 5 }
+ * pivotArea({ row: 4, column: 0 }, { values: [], column: { heading: "Year" } }, 3, 4); // { firstRow: 4, firstColumn: 0, lastRow: 9, lastColumn: 5 }
  */
 export function pivotArea(
   at: { readonly row: number; readonly column: number },

@@ -41,7 +41,7 @@ export function deletePivot(pivot: Pivot): void {
   pivot.sheet.pivots.splice(pivot.sheet.pivots.indexOf(pivot), 1);
 }
 
-export function headingsOf({ source }: Pivot): string[] {
+function headingsOf({ source }: Pivot): string[] {
   const { sheet, area } = source();
   const headings: string[] = [];
   for (let column = area.firstColumn; column <= area.lastColumn; column++) {
