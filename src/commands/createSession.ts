@@ -58,12 +58,12 @@ export function createSession(book: Book, host: Surroundings): Session {
       return answer(query) as never;
     },
 
-    async apply(progress): Promise<Outcome> {
+    async apply(progress, secrets): Promise<Outcome> {
       if (!prepared?.found) throw new Error("apply before prepare");
       const { read, found, preview } = prepared;
       const stamp = { id: host.newId(), at: host.now() };
       const recheck = (sheet: string) => fingerprintNow(read, sheet, progress);
-      const record = await carryOut(book.port, found.plan, stamp, recheck, progress);
+      const record = await carryOut(book.port, found.plan, stamp, recheck, progress, secrets);
       prepared = undefined;
       const unwritten = { ...stamp, command: preview.command, columns: 0, cells: 0 };
       const report = preview.changes.find(({ kind, key }) => kind === "sheet" && key === found.sheetKey);
@@ -74,9 +74,9 @@ export function createSession(book: Book, host: Surroundings): Session {
       };
     },
 
-    async undo(progress): Promise<RunRecord> {
+    async undo(progress, secrets): Promise<RunRecord> {
       prepared = undefined;
-      return { ...(await undoNewest(book.port, progress)), canUndo: false };
+      return { ...(await undoNewest(book.port, progress, secrets)), canUndo: false };
     },
   };
 

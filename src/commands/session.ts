@@ -6,6 +6,7 @@ import type { ChangePreview } from "../core/plan/plan";
 import type { Progress } from "../core/progress";
 import type { Corrections, Recognition } from "../core/table/recognition";
 import type { Language } from "../i18n";
+import type { Secrets } from "../workbook/port";
 import type { Counts, GivenFile, LeftOut, LinkLine } from "./runCommand";
 import type { AnswerOf, QueryOf, RunId, SettingsOf, SummaryOf } from "./runs";
 
@@ -81,14 +82,20 @@ export interface Outcome {
   readonly reportSheet?: string;
 }
 
+export type { Secrets };
+
 /** Errors pass as InputError (code and params) or Cancelled. */
 export interface Session {
   overview(corrections: Corrections, progress: Progress): Promise<Overview>;
   prepare(request: RunRequest, progress: Progress): Promise<Preview>;
   /** Asks about what was prepared last, which must be of this command. */
   ask<Id extends RunId>(command: Id, query: QueryOf<Id>): Promise<AnswerOf<Id>>;
-  /** Writes what was prepared last. */
-  apply(progress: Progress): Promise<Outcome>;
-  /** Takes the newest run back. */
-  undo(progress: Progress): Promise<RunRecord>;
+  /**
+   * Writes what was prepared last.
+   *
+   * @param secrets what the write needs and nothing remembers: not the settings, the plan, the journal or the session.
+   */
+  apply(progress: Progress, secrets?: Secrets): Promise<Outcome>;
+  /** Takes the newest run back. @param secrets opens what the run has closed */
+  undo(progress: Progress, secrets?: Secrets): Promise<RunRecord>;
 }

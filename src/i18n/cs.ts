@@ -1287,6 +1287,7 @@ export const cs: Texts = {
   "dynamics.horizon": "Počet období předpovědi",
   "dynamics.pivots": "Kontingenční tabulky na samostatném listu a sloupce pro ně vedle objednávek",
   "refresh.figure": { one: "přehled obnoven: {names}", few: "přehledy obnoveny: {names}", many: "přehledu obnoveno: {names}", other: "přehledů obnoveno: {names}" },
+  "pivots.orderSegment": "Segment zákazníka",
   // --- protection
   // --- command line
   "cli.help.segment": "kdo jsou vaši zákazníci: segmenty a údaje vedle nich a list Segmenty",

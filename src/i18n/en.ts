@@ -1256,6 +1256,7 @@ export const en = {
   "dynamics.horizon": "Periods to forecast",
   "dynamics.pivots": "PivotTables on a sheet of their own, with columns for them beside the orders",
   "refresh.figure": { one: "report made anew: {names}", other: "reports made anew: {names}" },
+  "pivots.orderSegment": "Customer segment",
   // --- protection
   // --- command line
   "cli.help.segment": "who the customers are: segments and figures beside them, and the sheet Segments",

@@ -1286,6 +1286,7 @@ export const ru: Texts = {
   "dynamics.horizon": "На сколько периодов прогноз",
   "dynamics.pivots": "Сводные таблицы на отдельном листе и столбцы для них рядом с заказами",
   "refresh.figure": { one: "отчёт обновлён: {names}", few: "отчёта обновлено: {names}", many: "отчётов обновлено: {names}", other: "отчёта обновлено: {names}" },
+  "pivots.orderSegment": "Сегмент клиента",
   // --- protection
   // --- command line
   "cli.help.segment": "кто ваши клиенты: сегменты и показатели рядом с ними и лист «Сегменты»",

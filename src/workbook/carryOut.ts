@@ -3,7 +3,7 @@ import type { Basis, Plan } from "../core/plan/plan";
 import type { Progress } from "../core/progress";
 import { compile } from "./compile";
 import { type JournalRecord, journalEdits, journalSheet, readJournal } from "./journal";
-import type { WorkbookPort } from "./port";
+import type { Secrets, WorkbookPort } from "./port";
 import { type Snapshot, takeSnapshot } from "./snapshot";
 import { undoEdits } from "./undo";
 
@@ -14,6 +14,7 @@ export type Recheck = (sheet: string) => Promise<string>;
  * Writes a plan, its journal first. A plan that changes no cell writes nothing and answers undefined.
  *
  * @param stamp id and time of the run for the journal.
+ * @param secrets what the write needs and nothing remembers.
  * @throws InputError `write.changed` when a sheet is no longer what the plan was made from; nothing is written.
  */
 export async function carryOut(
@@ -22,6 +23,7 @@ export async function carryOut(
   stamp: { readonly id: string; readonly at: string },
   recheck: Recheck,
   progress: Progress,
+  secrets: Secrets = {},
 ): Promise<JournalRecord | undefined> {
   await refuseChanged(plan.basis, recheck);
   const snapshot = await takeSnapshot(port, progress);
@@ -38,7 +40,7 @@ export async function carryOut(
   await progress("journal", 0);
   const { entries, rows } = await openJournal(snapshot);
   const journal = journalEdits(snapshot.names, snapshot.sheets, rows, [...entries, { record, reverse }]);
-  await port.write([...journal, ...edits], progress);
+  await port.write([...journal, ...edits], progress, secrets);
   return record;
 }
 
@@ -58,14 +60,18 @@ export async function pastRuns(
  *
  * @throws InputError `undo.nothing` when the workbook remembers no run that can be taken back; else as `undoEdits`.
  */
-export async function undoNewest(port: WorkbookPort, progress: Progress): Promise<JournalRecord> {
+export async function undoNewest(
+  port: WorkbookPort,
+  progress: Progress,
+  secrets: Secrets = {},
+): Promise<JournalRecord> {
   const snapshot = await takeSnapshot(port, progress);
   const { entries, rows } = await openJournal(snapshot);
   const newest = entries.at(-1);
   if (!newest?.reverse) throw new InputError("undo.nothing");
   const edits = await undoEdits(newest.reverse, snapshot);
   const journal = journalEdits(snapshot.names, snapshot.sheets, rows, entries.slice(0, -1));
-  await port.write([...edits, ...journal], progress);
+  await port.write([...edits, ...journal], progress, secrets);
   return newest.record;
 }
 

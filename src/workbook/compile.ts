@@ -3,6 +3,7 @@ import type { Progress } from "../core/progress";
 import { compileCells } from "./compileCells";
 import { compileColumn } from "./compileColumn";
 import type { Compiled } from "./compiled";
+import { compileProtection } from "./compileProtection";
 import { compileRows } from "./compileRows";
 import { compileSheet } from "./compileSheet";
 import { rememberEdits, remembered } from "./memory";
@@ -26,6 +27,7 @@ export async function compile(plan: Plan, snapshot: Snapshot, progress: Progress
     else if (change.kind === "sheet") parts.push(await compileSheet(change, snapshot, sheetsIn(parts)));
     else if (change.kind === "rows") parts.push(await compileRows(change, snapshot));
     else if (change.kind === "cells") parts.push(await compileCells(change, snapshot));
+    else if (change.kind === "protection") parts.push(await compileProtection(change, snapshot));
     else parts.push(compileMemory(change, snapshot));
   }
   const widened = places.widened.map(({ edit }) => edit);

@@ -1,5 +1,6 @@
 /** How a run is taken back, as plain data for the journal. Places are found by key when the time comes. */
-import type { Area, SheetContent } from "../core/plan/content";
+import type { Area, SheetContent, Visibility } from "../core/plan/content";
+import type { LockPassword, SheetLocks } from "../core/plan/locks";
 import type { CellValue } from "../core/table/cells";
 import type { ContentHash } from "./contentHash";
 import type { Place } from "./reference";
@@ -87,6 +88,18 @@ export interface MemoryChanged {
   readonly before: string | null;
 }
 
+/** Locks the run has changed: give them back. Holds verifiers at most, never a password. */
+export interface ProtectionChanged {
+  readonly kind: "protectionChanged";
+  readonly sheets: readonly {
+    readonly sheet: string;
+    readonly before: SheetLocks;
+    readonly visibility: Visibility;
+  }[];
+  /** Where the structure has changed as well. */
+  readonly structure?: LockPassword | null;
+}
+
 /** An Excel table that was widened by the columns beside it. */
 export interface TableWidened {
   readonly kind: "tableWidened";
@@ -105,4 +118,5 @@ export type Reverse =
   | SheetCreated
   | SheetRefreshed
   | MemoryChanged
+  | ProtectionChanged
   | TableWidened;

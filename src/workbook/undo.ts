@@ -6,6 +6,7 @@ import type { Reverse, TableWidened } from "./reverse";
 import type { Snapshot } from "./snapshot";
 import { restoreCells } from "./undoCells";
 import { removeColumn, restoreColumn } from "./undoColumn";
+import { restoreProtection } from "./undoProtection";
 import { removeAppended } from "./undoRows";
 import { removeRows, removeSheet, restoreSheet } from "./undoSheet";
 
@@ -43,6 +44,8 @@ async function undoOne(change: Reverse, snapshot: Snapshot): Promise<readonly Ed
       return restoreSheet(change, snapshot);
     case "tableWidened":
       return narrowTable(change, snapshot);
+    case "protectionChanged":
+      return restoreProtection(change, snapshot);
     case "memoryChanged":
       return rememberEdits(snapshot.names, change.key, change.before);
   }

@@ -1,5 +1,6 @@
 import type { Area, CellStyle, SheetContent, Visibility } from "../core/plan/content";
 import type { Edit } from "../core/plan/edit";
+import type { LockPassword, SheetLocks } from "../core/plan/locks";
 import type { Calendar, SheetCells } from "../core/table/cells";
 
 export interface XlsxTable {
@@ -63,6 +64,14 @@ export interface XlsxWorkbook {
   /** Look of the cells whose page style is `style`. */
   style(style: number): CellStyle;
   content(sheet: string, area: Area): SheetContent;
+  locks(sheet: string): SheetLocks;
+  /** How the workbook's structure is closed; null where it is open. */
+  structure(): LockPassword | null;
+  /** PivotTables with the sheet they stand on, and how many connections the workbook has. */
+  outlets(): {
+    readonly pivots: readonly { readonly sheet: string; readonly name: string }[];
+    readonly connections: number;
+  };
   /** Carries the edits out in order. When one is refused, none has happened. */
   apply(edits: readonly Edit[]): void;
   /** @param deflate where the host has a faster one than plain JavaScript. */

@@ -1,15 +1,19 @@
 import type { Area, CellStyle, SheetContent } from "../core/plan/content";
 import type { Edit } from "../core/plan/edit";
+import type { LockPassword, SheetLocks } from "../core/plan/locks";
 import type { Calendar, SheetCells } from "../core/table/cells";
 import { type OoxmlPackage, openPackage } from "./package/package";
 import { readWorkbookPart } from "./package/workbookPart";
-import { childNamed, isTrue, type XmlElement } from "./package/xml";
+import { childNamed, isTrue, parseXml, type XmlElement } from "./package/xml";
 import { PackageReader } from "./read/packageReader";
+import { readLocks } from "./read/readLocks";
+import { readOutlets } from "./read/readOutlets";
 import { readTables } from "./read/readTables";
 import { readView } from "./read/readView";
 import type { Deflate, Limits, SheetView, XlsxName, XlsxSheet, XlsxTable, XlsxWorkbook } from "./types";
 import { applyEdits } from "./write/applyEdits";
 import { createPackage } from "./write/createPackage";
+import { readStructure } from "./write/locks/structure";
 import { readContent } from "./write/readContent";
 
 /**
@@ -82,6 +86,20 @@ class PackageWorkbook implements XlsxWorkbook {
 
   content(sheet: string, area: Area): SheetContent {
     return readContent(this.pkg, sheet, area, this.reader);
+  }
+
+  locks(sheet: string): SheetLocks {
+    const part = this.part(sheet);
+    return readLocks(this.pkg, this.reader.workbook, part, this.reader.frame(part));
+  }
+
+  structure(): LockPassword | null {
+    const { part } = this.reader.workbook;
+    return readStructure(childNamed(parseXml(this.pkg.text(part), part), "workbookProtection"));
+  }
+
+  outlets() {
+    return readOutlets(this.pkg, this.reader.workbook);
   }
 
   apply(edits: readonly Edit[]): void {

@@ -18,6 +18,7 @@ import type {
   Validation,
   Visibility,
 } from "./content";
+import type { CellLocks, LockPassword, SheetProtection } from "./locks";
 import type { ColumnValues } from "./plan";
 
 export interface ChartPlace {
@@ -120,5 +121,13 @@ export type Edit =
       readonly position?: number;
     }
   | { readonly edit: "removeSheet"; readonly name: string }
+  | { readonly edit: "visibility"; readonly sheet: string; readonly visibility: Visibility }
+  /** The locks of all cells of a sheet: these laid over cells that are locked and show their formulas. Looks stay. */
+  | { readonly edit: "locks"; readonly sheet: string; readonly cells: readonly CellLocks[] }
+  /** Closes a sheet, or gives a closed one other permissions. Acts when all else is written. */
+  | { readonly edit: "protectSheet"; readonly sheet: string; readonly protection: SheetProtection }
+  | { readonly edit: "unprotectSheet"; readonly sheet: string }
+  /** Closes the workbook's structure, opens it with null. Acts when all else is written. */
+  | { readonly edit: "structure"; readonly password: LockPassword | null }
   /** A hidden name of the whole workbook; `refersTo` is a formula without `=`, null removes the name. */
   | { readonly edit: "name"; readonly name: string; readonly refersTo: string | null };

@@ -2,6 +2,7 @@
 import type { CellValue } from "../table/cells";
 import type { TableArea } from "../table/recognition";
 import type { CellStyle, ConditionalFormat, SheetContent, Visibility } from "./content";
+import type { CellLocks, LockPassword, SheetProtection } from "./locks";
 
 /** Values of one computed column, row for row with the table it stands beside. */
 export type ColumnValues =
@@ -75,7 +76,23 @@ export interface CellsChange {
   readonly cells: readonly CellChange[];
 }
 
-export type Change = ColumnChange | SheetChange | RowsChange | CellsChange | MemoryChange;
+/** What is locked from now on. Sheets that are not named stay as they are. No password stands in it. */
+export interface ProtectionChange {
+  readonly kind: "protection";
+  readonly key: string;
+  readonly sheets: readonly {
+    readonly sheet: string;
+    /** Absent leaves the cells' locks as they are. */
+    readonly cells?: readonly CellLocks[];
+    /** null opens the sheet. */
+    readonly protection: SheetProtection | null;
+    readonly visibility?: Visibility;
+  }[];
+  /** null opens the workbook's structure; absent leaves it. */
+  readonly structure?: LockPassword | null;
+}
+
+export type Change = ColumnChange | SheetChange | RowsChange | CellsChange | MemoryChange | ProtectionChange;
 
 /** What a sheet looked like when the plan was made. Nothing is written when it looks different by then. */
 export interface Basis {

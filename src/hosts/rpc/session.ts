@@ -1,5 +1,5 @@
 import type { RunId } from "../../commands/runs";
-import type { RunRequest, Session } from "../../commands/session";
+import type { RunRequest, Secrets, Session } from "../../commands/session";
 import { type Progress, silent } from "../../core/progress";
 import type { Corrections } from "../../core/table/recognition";
 import type { Caller } from "./connect";
@@ -12,8 +12,8 @@ export function sessionMethods(session: () => Session) {
     prepare: async (progress: Progress, request: RunRequest) => session().prepare(request, progress),
     ask: async (_progress: Progress, command: RunId, query: unknown): Promise<unknown> =>
       session().ask(command, query as never),
-    apply: async (progress: Progress) => session().apply(progress),
-    undo: async (progress: Progress) => session().undo(progress),
+    apply: async (progress: Progress, secrets?: Secrets) => session().apply(progress, secrets),
+    undo: async (progress: Progress, secrets?: Secrets) => session().undo(progress, secrets),
   };
 }
 
@@ -25,7 +25,7 @@ export function sessionOver(call: Caller<SessionMethods>): Session {
     overview: (corrections, progress) => call("overview", [corrections], progress),
     prepare: (request, progress) => call("prepare", [request], progress),
     ask: (command, query) => call("ask", [command, query], silent) as Promise<never>,
-    apply: (progress) => call("apply", [], progress),
-    undo: (progress) => call("undo", [], progress),
+    apply: (progress, secrets) => call("apply", [secrets], progress),
+    undo: (progress, secrets) => call("undo", [secrets], progress),
   };
 }

@@ -50,8 +50,8 @@ function watched(session: Session, onUnfinished: (error: unknown) => void): Sess
   };
   return {
     ...session,
-    apply: (progress) => watch(session.apply(progress)),
-    undo: (progress) => watch(session.undo(progress)),
+    apply: (progress, secrets) => watch(session.apply(progress, secrets)),
+    undo: (progress, secrets) => watch(session.undo(progress, secrets)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Area } from "../../core/plan/content";
 import type { Edit } from "../../core/plan/edit";
 import type { Progress } from "../../core/progress";
-import type { WorkbookPort } from "../../workbook/port";
+import type { Secrets, WorkbookPort } from "../../workbook/port";
 import { plainCells } from "./plainCells";
 
 /** A workbook that only this thread can reach, as methods for `serve`. */
@@ -11,7 +11,11 @@ export function portMethods(port: WorkbookPort) {
     names: async () => port.names(),
     cells: async (progress: Progress, sheet: string) => plainCells(await port.cells(sheet, progress)),
     content: async (_progress: Progress, sheet: string, area: Area) => port.content(sheet, area),
-    write: async (progress: Progress, edits: readonly Edit[]) => port.write(edits, progress),
+    locks: async (_progress: Progress, sheet: string) => port.locks(sheet),
+    structure: async () => port.structure(),
+    outlets: async () => port.outlets(),
+    write: async (progress: Progress, edits: readonly Edit[], secrets: Secrets = {}) =>
+      port.write(edits, progress, secrets),
   };
 }
 

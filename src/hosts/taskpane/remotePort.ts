@@ -15,6 +15,9 @@ export function remotePort({ fileName, calendar }: BookFacts, call: Caller<PortM
     names: () => call("names", []),
     cells: async (sheet, progress) => restoredCells(await call("cells", [sheet], progress)),
     content: (sheet, area) => call("content", [sheet, area]),
-    write: (edits, progress) => call("write", [edits], progress),
+    locks: (sheet) => call("locks", [sheet]),
+    structure: () => call("structure", []),
+    outlets: () => call("outlets", []),
+    write: (edits, progress, secrets) => call("write", [edits, secrets], progress),
   };
 }

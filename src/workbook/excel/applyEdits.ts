@@ -1,5 +1,6 @@
 import type { Area, CellStyle, ConditionalFormat, Link, Validation } from "../../core/plan/content";
 import type { CellsEdit, ColumnEdit, Edit } from "../../core/plan/edit";
+import type { CellLocks } from "../../core/plan/locks";
 import type { Calendar } from "../../core/table/cells";
 import { without } from "../../xlsx/write/reference";
 import { isInside, rangeOf } from "./area";
@@ -27,6 +28,7 @@ export class EditCarrier {
   private readonly links: Map<string, readonly Link[]>;
   private readonly textAreas: Map<string, readonly Area[]>;
   private readonly linkLooks: ReadonlyMap<string, CellStyle>;
+  private readonly locks: Map<string, readonly CellLocks[]>;
   private readonly written: CellsEdit[] = [];
   private readonly pictures: PictureCarrier;
 
@@ -44,6 +46,7 @@ export class EditCarrier {
     this.lists = new Map(scene.lists);
     this.links = new Map(scene.links);
     this.textAreas = new Map(textAreas);
+    this.locks = new Map(scene.locks);
     this.linkLooks = scene.linkLooks;
     this.pictures = new PictureCarrier(queue, scene.pictures);
   }
@@ -84,6 +87,14 @@ export class EditCarrier {
       case "removeSheet":
         if (this.sheets.has(edit.name.toLowerCase())) this.sheetsToRemove.push(edit.name);
         return;
+      case "visibility":
+        return this.setVisibility(edit);
+      case "locks":
+        return this.setLocks(edit);
+      case "protectSheet":
+      case "unprotectSheet":
+      case "structure":
+        return; // Closed at the end, see `closingFor`.
       case "name":
         return this.setName(edit);
     }
@@ -222,6 +233,24 @@ export class EditCarrier {
     if (position !== undefined && position < this.sheets.size) sheet.position = position;
     if (visibility !== "visible") sheet.visibility = inExcelsWords[visibility];
     this.sheets.set(name.toLowerCase(), name);
+  }
+
+  private async setVisibility({ sheet, visibility }: Extract<Edit, { edit: "visibility" }>) {
+    await this.queue.take(2);
+    this.context.workbook.worksheets.getItem(sheet).visibility = inExcelsWords[visibility];
+  }
+
+  private async setLocks({ sheet, cells }: Extract<Edit, { edit: "locks" }>) {
+    const { context, queue } = this;
+    const former = this.locks.get(sheet) ?? [];
+    this.locks.set(sheet, cells);
+    const freed = former.map(({ area }) => ({ area, locked: true, formulaHidden: false }));
+    for (const { area, locked, formulaHidden } of [...freed, ...cells]) {
+      await queue.take(4);
+      const { protection } = rangeOf(context, sheet, area).format;
+      protection.locked = locked;
+      protection.formulaHidden = formulaHidden;
+    }
   }
 
   private async setName({ name, refersTo }: Extract<Edit, { edit: "name" }>) {

@@ -1,11 +1,13 @@
 import type { Area, SheetContent } from "../../core/plan/content";
 import type { Edit } from "../../core/plan/edit";
+import type { LockPassword, SheetLocks } from "../../core/plan/locks";
 import type { Progress } from "../../core/progress";
 import type { Calendar, SheetCells } from "../../core/table/cells";
-import type { SheetInfo, WorkbookName, WorkbookPort } from "../port";
-import type { AskPassword } from "./guards";
+import type { AskPassword, Outlets, Secrets, SheetInfo, WorkbookName, WorkbookPort } from "../port";
+import { readSheetLocks, readStructure } from "./locks";
 import { readCells } from "./readCells";
 import { readContent } from "./readContent";
+import { readOutlets } from "./readOutlets";
 import { readNames, readSheets } from "./readSheets";
 import { readExcel, type Supports } from "./runExcel";
 import { readUnfinished } from "./unfinished";
@@ -36,9 +38,21 @@ export class ExcelWorkbook implements WorkbookPort {
     return readExcel((context) => readContent(context, sheet, area));
   }
 
-  async write(edits: readonly Edit[], progress: Progress): Promise<void> {
+  locks(sheet: string): Promise<SheetLocks> {
+    return readExcel((context) => readSheetLocks(context, sheet));
+  }
+
+  structure(): Promise<LockPassword | null> {
+    return readExcel(readStructure);
+  }
+
+  outlets(): Promise<Outlets> {
+    return readExcel(readOutlets);
+  }
+
+  async write(edits: readonly Edit[], progress: Progress, secrets: Secrets = {}): Promise<void> {
     await progress("write", 0);
-    await writeWhole(edits, this.settings, progress);
+    await writeWhole(edits, { ...this.settings, secrets }, progress);
     await progress("write", 1);
   }
 

@@ -1,13 +1,13 @@
 import { InputError } from "../../core/errors";
 import type { Area } from "../../core/plan/content";
+import type { AskPassword } from "../port";
 import { areaOf, areaProperties, rangeOf } from "./area";
 import { codeOf } from "./failure";
 import type { Requests } from "./requests";
 import type { Scene } from "./scene";
 import type { WriteQueue } from "./writeQueue";
 
-/** Asks the user for a password; undefined when they have none to give. No sheet means the workbook's structure. */
-export type AskPassword = (sheet: string | undefined) => Promise<string | undefined>;
+export type { AskPassword };
 
 /** A lock that is open while we write. */
 export interface Lock {
@@ -30,6 +30,8 @@ export interface OffFilter {
 /** All that is opened for writing and closed again as it was. */
 export interface Guards {
   readonly locks: readonly Lock[];
+  /** Locks of our making: open before, closed when the write ends, opened again when it is taken back. */
+  readonly locking?: readonly Lock[];
   readonly filters: readonly OffFilter[];
 }
 
@@ -107,21 +109,33 @@ export type Passwords = Map<string | undefined, string>;
  */
 export async function openGuards(
   context: Excel.RequestContext,
-  { locks, filters }: Guards,
+  { locks, locking = [], filters }: Guards,
   passwords: Passwords,
-  askPassword: AskPassword,
+  { askPassword, given, isTheirs }: Keys,
 ): Promise<void> {
-  const protections = locks.map((lock) => ({ ...lock, protection: protectionOf(context, lock.sheet) }));
+  const protections = [...locks, ...locking].map((lock) => ({
+    ...lock,
+    protection: protectionOf(context, lock.sheet),
+  }));
   for (const { protection } of protections) protection.load("protected");
   if (protections.length > 0) await context.sync();
   for (const { sheet, protection, hasPassword } of protections) {
-    if (protection.protected) await unlock(context, sheet, passwords, askPassword);
+    if (protection.protected) await unlock(context, sheet, passwords, { askPassword, given, isTheirs });
     else if (hasPassword && !passwords.has(sheet)) passwords.set(sheet, await required(sheet, askPassword));
   }
   for (const { sheet, table, criteria } of filters) {
     for (const [column] of criteria) filterOf(context, sheet, table).clearColumnCriteria(column);
   }
   if (filters.length > 0) await context.sync();
+}
+
+/** What opens locks. */
+export interface Keys {
+  readonly askPassword: AskPassword;
+  /** Tried before the user is asked. */
+  readonly given?: string | undefined;
+  /** Whether what `given` opens was closed with it by the user, and is to be closed with it again. */
+  readonly isTheirs: boolean;
 }
 
 /** Three wrong passwords are enough. */
@@ -131,23 +145,36 @@ async function unlock(
   context: Excel.RequestContext,
   sheet: string | undefined,
   passwords: Passwords,
-  askPassword: AskPassword,
+  { askPassword, given, isTheirs }: Keys,
 ): Promise<void> {
-  let password = passwords.get(sheet);
-  for (let wrong = 0; wrong <= tries; wrong++) {
-    try {
-      protectionOf(context, sheet).unprotect(password);
-      await context.sync();
-      if (password !== undefined) passwords.set(sheet, password);
-      return;
-    } catch (error) {
-      if (!/^(?:AccessDenied|InvalidArgument)$/.test(codeOf(error) ?? "")) throw error;
-    }
-    passwords.delete(sheet);
-    password = wrong < tries ? await askPassword(sheet) : undefined;
+  if (await isOpenedBy(context, sheet, passwords.get(sheet))) return;
+  if (given !== undefined && (await isOpenedBy(context, sheet, given))) {
+    if (isTheirs) passwords.set(sheet, given);
+    return;
+  }
+  for (let wrong = 0; wrong < tries; wrong++) {
+    const password = await askPassword(sheet);
     if (password === undefined) break;
+    if (!(await isOpenedBy(context, sheet, password))) continue;
+    passwords.set(sheet, password);
+    return;
   }
   throw lacksPassword(sheet);
+}
+
+async function isOpenedBy(
+  context: Excel.RequestContext,
+  sheet: string | undefined,
+  password: string | undefined,
+): Promise<boolean> {
+  try {
+    protectionOf(context, sheet).unprotect(password);
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (/^(?:AccessDenied|InvalidArgument)$/.test(codeOf(error) ?? "")) return false;
+    throw error;
+  }
 }
 
 async function required(sheet: string | undefined, askPassword: AskPassword): Promise<string> {
@@ -163,8 +190,9 @@ function lacksPassword(sheet: string | undefined): InputError {
 }
 
 /** The same, with what opening them has taught about passwords. */
-export function withPasswords({ locks, filters }: Guards, passwords: Passwords): Guards {
+export function withPasswords({ locks, filters, ...rest }: Guards, passwords: Passwords): Guards {
   return {
+    ...rest,
     filters,
     locks: locks.map((lock) => (passwords.has(lock.sheet) ? { ...lock, hasPassword: true } : lock)),
   };
@@ -183,11 +211,13 @@ export async function openOnes(context: Excel.RequestContext, { locks, filters }
 }
 
 /** Those of sheets and tables that are there. */
-export function presentGuards({ locks, filters }: Guards, { sheets, tables }: Scene): Guards {
+export function presentGuards({ locks, locking = [], filters }: Guards, { sheets, tables }: Scene): Guards {
   const hasSheet = (name: string) => sheets.some((sheet) => sheet.name === name);
   const hasTable = (name: string) => tables.some((table) => table.name === name);
+  const isPresent = ({ sheet }: Lock) => sheet === undefined || hasSheet(sheet);
   return {
-    locks: locks.filter(({ sheet }) => sheet === undefined || hasSheet(sheet)),
+    locks: locks.filter(isPresent),
+    locking: locking.filter(isPresent),
     filters: filters.filter(
       ({ sheet, table }) => hasSheet(sheet) && (table === undefined || hasTable(table)),
     ),

@@ -1,10 +1,12 @@
 import type { Area, CellStyle, Link, Validation, Visibility } from "../../core/plan/content";
 import type { Edit } from "../../core/plan/edit";
+import type { CellLocks } from "../../core/plan/locks";
 import type { WorkbookName } from "../port";
 import { isInside } from "./area";
 import { countRules, type PresentRule, readRules } from "./conditionalFormats";
 import { type PresentTable, readTables, sheetColumns, sheetRows } from "./frame";
 import { readLinks } from "./links";
+import { readLocksOf } from "./locks";
 import { noPictures, type Pictures, readPictures } from "./pictures";
 import { readAreas } from "./readAreas";
 import type { Wanted } from "./readPieces";
@@ -26,6 +28,8 @@ export interface Scene {
   readonly linkLooks: ReadonlyMap<string, CellStyle>;
   readonly links: ReadonlyMap<string, readonly Link[]>;
   readonly pictures: Pictures;
+  /** By sheet whose looks or locks are changed: its locks, in the plain form. */
+  readonly locks: ReadonlyMap<string, readonly CellLocks[]>;
 }
 
 export interface SceneSheet {
@@ -44,6 +48,7 @@ export const noScene: Scene = {
   linkLooks: new Map(),
   links: new Map(),
   pictures: noPictures,
+  locks: new Map(),
 };
 
 /** Reads sheets, tables and names. The tables may come a request later than the rest. */
@@ -79,12 +84,13 @@ export async function readScene(
   const listAreas = outermost(areasOf("validations"));
   const linkAreas = outermost(areasOf("links"));
   const ruleSheets = ruleAreas.map(({ sheet }) => sheet);
-  const [ruleCounts, present, rules, lists, pictures] = await Promise.all([
+  const [ruleCounts, present, rules, lists, pictures, locks] = await Promise.all([
     countRules(requests, ruleSheets),
     tables,
     readRules(requests, ruleAreas),
     readLists(requests, listAreas),
     readPictures(requests, edits, isThere),
+    readLocksOf(requests, edits, isThere),
   ]);
   const links = await readLinks(requests, linkAreas);
   return {
@@ -96,6 +102,7 @@ export async function readScene(
     lists: bySheet(listAreas, lists, (list) => JSON.stringify(list)),
     linkLooks: await readLinkLooks(requests, edits, isThere),
     pictures,
+    locks,
     links: bySheet(linkAreas, links, ({ row, column }) => `${row} ${column}`),
   };
 }

@@ -43,6 +43,7 @@ export async function readWayBack(
     ...frame.back,
     ...featuresBack(onLasting, scene),
     ...namesBack(edits, removed, scene),
+    ...locksBack(onLasting, scene),
     ...added.map((name): Edit => ({ edit: "removeSheet", name })),
   ];
   return { back, textAreas };
@@ -183,6 +184,19 @@ function featuresBack(edits: readonly Edit[], { rules, lists, links }: Scene): E
     }
     return [];
   });
+}
+
+/** Looks that are put back are locked ones, so locks come after them. */
+function locksBack(edits: readonly Edit[], { sheets, locks }: Scene): Edit[] {
+  const shown = edits.flatMap((edit): Edit[] => {
+    const sheet = edit.edit === "visibility" ? sheets.find(({ name }) => name === edit.sheet) : undefined;
+    return sheet ? [{ edit: "visibility", sheet: sheet.name, visibility: sheet.visibility }] : [];
+  });
+  const closed = [...locks].flatMap(([sheet, cells]): Edit[] => {
+    const isChanged = edits.some((edit) => edit.edit === "locks" && edit.sheet === sheet);
+    return isChanged || cells.length > 0 ? [{ edit: "locks", sheet, cells }] : [];
+  });
+  return [...shown, ...closed];
 }
 
 /** Names that are set or removed, and those that point to a sheet that goes. */

@@ -2,7 +2,9 @@ import { InputError } from "../../core/errors";
 import type { Edit } from "../../core/plan/edit";
 import { type Progress, silent } from "../../core/progress";
 import type { Calendar } from "../../core/table/cells";
+import type { Secrets } from "../port";
 import { carry, finish } from "./carry";
+import { type Closing, closingFor, lockingOf, refuseLackingPassword } from "./closing";
 import { codeOf, refusalFor } from "./failure";
 import {
   type AskPassword,
@@ -14,6 +16,7 @@ import {
   readGuards,
   withPasswords,
 } from "./guards";
+import { withKeptLocks } from "./locks";
 import { refuseImpossible } from "./refuseImpossible";
 import { ownRequests, sharedRequests } from "./requests";
 import { changeExcel, readExcel, type Supports } from "./runExcel";
@@ -25,6 +28,8 @@ import { readFrame, readWayBack } from "./wayBack";
 export interface WriteSettings {
   readonly calendar: Calendar;
   readonly askPassword: AskPassword;
+  /** For locks that get a password; tried first on what is closed. */
+  readonly secrets?: Secrets;
   readonly supports: Supports;
 }
 
@@ -44,6 +49,8 @@ export async function writeWhole(
 ): Promise<void> {
   if (edits.length === 0) return;
   const passwords: Passwords = new Map();
+  const given = settings.secrets?.password;
+  let closing: Closing | undefined;
   let note: Unfinished | undefined;
   let isOpen = false;
   let leaving: readonly string[] | undefined;
@@ -52,19 +59,26 @@ export async function writeWhole(
       const { scene, ...way } = await survey(context, edits);
       const { guards } = way;
       let notes = await writeUnfinished(context, (note = way));
-      await openGuards(context, guards, passwords, settings.askPassword);
+      const { askPassword } = settings;
+      refuseLackingPassword(edits, given);
+      await openGuards(context, { ...guards, locking: [] }, passwords, {
+        askPassword,
+        given,
+        isTheirs: true,
+      });
       isOpen = true;
+      closing = await closingFor(guards, edits, passwords, settings);
       if (passwords.size > 0) {
         note = { ...way, guards: withPasswords(guards, passwords) };
         notes = await writeUnfinished(context, note, notes);
       }
-      const task = { ...way, edits, passwords, calendar: settings.calendar };
+      const task = { ...way, edits: withKeptLocks(edits, scene), ...closing, calendar: settings.calendar };
       leaving = await carry(context, task, scene, notes, progress);
       if (leaving) await finish(context, leaving, task);
     }, settings.supports);
   } catch (error) {
     if (!note) throw refusalFor(error);
-    if (leaving && (await isFinished(leaving, note.guards, passwords, settings))) return;
+    if (leaving && closing && (await isFinished(leaving, closing, settings))) return;
     if (isOpen) await takeBack(note, passwords, settings);
     else await closeAgain(note.guards, passwords, settings);
     throw badNews(error);
@@ -79,12 +93,13 @@ async function survey(
   const requests = sharedRequests(context);
   const [notes, contents] = await Promise.all([findNotes(requests), readContents(requests)]);
   if (notes.length > 0) throw new InputError("excel.unfinished");
-  const [scene, guards, frame] = await Promise.all([
+  const [scene, present, frame] = await Promise.all([
     readScene(requests, edits, contents),
     readGuards(requests, touchedSheets(edits, contents.sheets), changesStructure(edits)),
     readFrame(requests, edits, contents),
   ]);
   refuseImpossible(edits, scene);
+  const guards = { ...present, locking: lockingOf(edits, present) };
   return { scene, guards, ...(await readWayBack(requests, edits, frame, scene)) };
 }
 
@@ -104,12 +119,11 @@ export async function repairUnfinished(settings: WriteSettings): Promise<boolean
 /** All is written when only the end has failed: it is tried once more. */
 async function isFinished(
   sheets: readonly string[],
-  guards: Guards,
-  passwords: Passwords,
+  closing: Closing,
   { supports }: WriteSettings,
 ): Promise<boolean> {
   try {
-    await changeExcel((context) => finish(context, sheets, { guards, passwords }), supports);
+    await changeExcel((context) => finish(context, sheets, closing), supports);
     return true;
   } catch {
     return false; // The way back is still there.
@@ -137,7 +151,7 @@ async function closeAgain(
 async function takeBack(
   { back, textAreas, guards: noted }: Unfinished,
   passwords: Passwords,
-  { calendar, askPassword, supports }: WriteSettings,
+  { calendar, askPassword, secrets, supports }: WriteSettings,
 ): Promise<void> {
   await twice(() =>
     changeExcel(async (context) => {
@@ -145,7 +159,8 @@ async function takeBack(
       const [notes, contents] = await Promise.all([findNotes(requests), readContents(requests)]);
       const scene = await readScene(requests, back, contents);
       const guards = presentGuards(noted, scene);
-      await openGuards(context, guards, passwords, askPassword);
+      const keys = { askPassword, given: secrets?.password, isTheirs: false };
+      await openGuards(context, guards, passwords, keys);
       const task = { edits: back, guards, textAreas, calendar, passwords };
       const left = await carry(context, task, scene, notes, silent);
       if (left) await finish(context, left, task);
@@ -182,4 +197,4 @@ function touchedSheets(edits: readonly Edit[], sheets: readonly { readonly name:
 }
 
 const changesStructure = (edits: readonly Edit[]) =>
-  edits.some(({ edit }) => edit === "addSheet" || edit === "removeSheet");
+  edits.some(({ edit }) => /^(?:addSheet|removeSheet|visibility|structure)$/.test(edit));

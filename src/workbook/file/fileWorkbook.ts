@@ -1,9 +1,11 @@
 import type { Area, SheetContent } from "../../core/plan/content";
 import type { Edit } from "../../core/plan/edit";
+import type { LockPassword, SheetLocks } from "../../core/plan/locks";
 import type { Progress } from "../../core/progress";
 import type { Calendar, SheetCells } from "../../core/table/cells";
 import type { Deflate, XlsxWorkbook } from "../../xlsx/types";
-import type { SheetInfo, WorkbookName, WorkbookPort } from "../port";
+import type { AskPassword, Outlets, Secrets, SheetInfo, WorkbookName, WorkbookPort } from "../port";
+import { withVerifiers } from "./verifiers";
 
 /** The workbook port over an open .xlsx or .xlsm in memory. */
 export class FileWorkbook implements WorkbookPort {
@@ -13,6 +15,8 @@ export class FileWorkbook implements WorkbookPort {
   constructor(
     readonly xlsx: XlsxWorkbook,
     readonly fileName: string,
+    /** For locks that are to be changed and have a password. */
+    private readonly askPassword: AskPassword = async () => undefined,
   ) {}
 
   get calendar(): Calendar {
@@ -49,9 +53,23 @@ export class FileWorkbook implements WorkbookPort {
     return this.xlsx.content(sheet, area);
   }
 
-  async write(edits: readonly Edit[], progress: Progress): Promise<void> {
+  async locks(sheet: string): Promise<SheetLocks> {
+    return this.xlsx.locks(sheet);
+  }
+
+  async structure(): Promise<LockPassword | null> {
+    return this.xlsx.structure();
+  }
+
+  async outlets(): Promise<Outlets> {
+    return this.xlsx.outlets();
+  }
+
+  /** @throws InputError `protect.*`, `password.*` as `withVerifiers`; `write.*` */
+  async write(edits: readonly Edit[], progress: Progress, secrets: Secrets = {}): Promise<void> {
+    const ready = await withVerifiers(edits, this.xlsx, secrets, this.askPassword, progress);
     await progress("write", 0);
-    this.xlsx.apply(edits);
+    this.xlsx.apply(ready);
     this.writes++;
     await progress("write", 1);
   }

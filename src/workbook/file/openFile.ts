@@ -4,6 +4,7 @@ import { findArea } from "../../core/table/findArea";
 import { readCsv } from "../../files/csv/readCsv";
 import type { XlsxWorkbook } from "../../xlsx/types";
 import { createWorkbook, openWorkbook } from "../../xlsx/workbook";
+import type { AskPassword } from "../port";
 import { FileWorkbook } from "./fileWorkbook";
 import { sheetOfTexts } from "./sheetOfTexts";
 
@@ -20,10 +21,11 @@ const kinds = {
  * Opens a file as a workbook. A CSV file becomes a new workbook with one sheet.
  *
  * @param fileName with its ending; folders are left out of sheet names.
+ * @param askPassword for locks that are to be changed and have a password; without it they stay.
  * @throws InputError `file.kind` for other endings, `file.*` and `csv.*` for content that cannot be read.
  */
-export function openFile(bytes: Uint8Array, fileName: string): FileWorkbook {
-  if (kindOf(fileName) === "workbook") return new FileWorkbook(openWorkbook(bytes), fileName);
+export function openFile(bytes: Uint8Array, fileName: string, askPassword?: AskPassword): FileWorkbook {
+  if (kindOf(fileName) === "workbook") return new FileWorkbook(openWorkbook(bytes), fileName, askPassword);
   const xlsx = createWorkbook();
   addTexts(xlsx, fileName, readCsv(bytes));
   return new FileWorkbook(xlsx, fileName);

@@ -4,10 +4,13 @@ import { addChart, changeChart, removeChart } from "./charts/charts";
 import { writeConditionalFormats } from "./conditionalFormats";
 import { writeFrozenPanes } from "./frozenPanes";
 import { writeLinks } from "./links";
+import { writeSheetProtection } from "./locks/sheetProtection";
+import { writeStructure } from "./locks/structure";
+import { writeLocks } from "./locks/writeLocks";
 import { writeName } from "./names";
 import { addPivot, changePivot, makePivots, removePivot } from "./pivots/pivots";
 import { dropStaleValues } from "./recalculation/dropStaleValues";
-import { addSheet, removeSheet } from "./sheets";
+import { addSheet, removeSheet, setVisibility } from "./sheets";
 import { refuseHeadingChange } from "./tableHeadings";
 import { addTable, removeTable, resizeTable } from "./tables";
 import { writeValidations } from "./validations";
@@ -95,6 +98,21 @@ function carryOut(draft: WorkbookDraft, edit: Edit): void {
       break;
     case "removeSheet":
       removeSheet(draft, edit.name);
+      break;
+    case "visibility":
+      setVisibility(draft, edit.sheet, edit.visibility);
+      break;
+    case "locks":
+      writeLocks(draft, edit.sheet, edit.cells);
+      break;
+    case "protectSheet":
+      writeSheetProtection(draft.sheet(edit.sheet), edit.protection);
+      break;
+    case "unprotectSheet":
+      writeSheetProtection(draft.sheet(edit.sheet), null);
+      break;
+    case "structure":
+      writeStructure(draft, edit.password);
       break;
     case "name":
       writeName(draft, edit.name, edit.refersTo);

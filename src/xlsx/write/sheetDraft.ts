@@ -39,7 +39,7 @@ export class SheetDraft {
 
   /** Writes the pending cells into the rows. */
   flush(
-    surroundings: Pick<CellSurroundings, "strings" | "calendar">,
+    surroundings: Pick<CellSurroundings, "strings" | "calendar" | "keepingLocks">,
     next: PendingCells,
   ): PatchedRows | undefined {
     if (this.pending.isEmpty) return undefined;
@@ -58,6 +58,12 @@ export class SheetDraft {
   /** The rows as they stand, for reading single cells back. */
   get sheetXml(): SheetXml {
     return this.rows;
+  }
+
+  /** Takes other rows. Their values must be the same. */
+  setRows(rows: Uint8Array): void {
+    this.rows = { ...this.rows, bytes: rows, rowsStart: 0, rowsEnd: rows.length };
+    this.areRowsChanged = true;
   }
 
   /** The part; undefined where nothing in it has changed. */
@@ -92,7 +98,7 @@ export function areasInFrame(frame: XmlElement): Area[] {
   return [...merged, ...filter].flatMap(({ attributes }) => parseArea(attributes.get("ref") ?? "") ?? []);
 }
 
-function columnFormats(columns: readonly XmlElement[]): (column: number) => number {
+export function columnFormats(columns: readonly XmlElement[]): (column: number) => number {
   const runs = columns.map(({ attributes }) => ({
     first: Number(attributes.get("min")) - 1,
     last: Number(attributes.get("max")) - 1,

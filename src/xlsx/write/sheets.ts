@@ -68,6 +68,16 @@ export function removeSheet(draft: WorkbookDraft, name: string): void {
   draft.dropCalculationChain();
 }
 
+/** Shows or hides a sheet. @throws InputError `write.noSheet` */
+export function setVisibility(draft: WorkbookDraft, name: string, visibility: Visibility): void {
+  const { relationshipId: id } = draft.sheetPart(name);
+  draft.editWorkbook((xml) => {
+    const element = xml.child("sheets")!.children.find((child) => relationshipId(child) === id)!;
+    xml.setAttribute(element, "state", visibility === "visible" ? null : visibility);
+    showVisibleTab(xml);
+  });
+}
+
 /** Tab numbers stand in the view and in the names of single sheets. */
 function movePlaces(xml: XmlDraft, moved: (tab: number) => number): void {
   const change = (parent: string, attribute: string) => {

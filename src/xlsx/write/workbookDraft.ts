@@ -133,11 +133,19 @@ export class WorkbookDraft {
 
   private flush(sheet: SheetDraft): void {
     const { calendar } = this.present;
-    const patched = sheet.flush({ strings: this.strings, calendar }, this.pendingCells(sheet.name));
+    const patched = sheet.flush(
+      { strings: this.strings, calendar, keepingLocks: (look, present) => this.keepingLocks(look, present) },
+      this.pendingCells(sheet.name),
+    );
     if (!patched) return;
     this.strings.dropReferences(patched.stringsDropped);
     this.isCalculationDue = true;
     if (patched.formulasChanged) this.dropCalculationChain();
+  }
+
+  /** Without opening the styles where no cell of the sheet has a format. */
+  private keepingLocks(look: number, present: number): number {
+    return look === present ? look : this.styles.keepingLocks(look, present);
   }
 
   private pendingCells(sheet: string): PendingCells {

@@ -107,7 +107,11 @@ function ask(object: WireObject, wanted: Settings): unknown {
   const answer: Record<string, unknown> = {};
   for (const [key, inner] of Object.entries(wanted)) {
     const name = key.charAt(0).toUpperCase() + key.slice(1);
-    if (inner === true) answer[key] = Object.values(answerQuery(object, { Select: [key] }) as object).at(-1);
+    // Of locks all is asked for at once.
+    if (inner === true && name === "Protection")
+      answer[key] = ask(object.type.navigations!.Protection!(object.it)!, both);
+    else if (inner === true)
+      answer[key] = Object.values(answerQuery(object, { Select: [key] }) as object).at(-1);
     else if (typeof inner === "object" && inner !== null) {
       const part = memberOf(object.type.navigations, name)?.(object.it);
       if (!part) throw invalidArgument(`${object.type.name}.${name}`);
@@ -116,6 +120,8 @@ function ask(object: WireObject, wanted: Settings): unknown {
   }
   return answer;
 }
+
+const both = { locked: true, formulaHidden: true };
 
 /** Asked for without a side, answered by side, `bottom` and the like, and not by edge. */
 function sides(borders: WireObject, wanted: Settings): unknown {

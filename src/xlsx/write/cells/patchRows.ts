@@ -19,6 +19,8 @@ export interface CellSurroundings {
   readonly strings: StringSink & Pick<ValueSource, "isText">;
   /** The format a column gives to cells that do not exist yet. */
   readonly columnFormat: (column: number) => number;
+  /** The format of a look with the locks of the format that a cell has: those belong to the cell. */
+  readonly keepingLocks: (look: number, present: number) => number;
   readonly sheetName: string;
   readonly part: string;
   readonly calendar: Calendar;
@@ -174,7 +176,8 @@ class RowPatcher {
   private isNothing(index: number, present: number | undefined): boolean {
     if (this.pending.values[index] !== null) return false;
     const look = this.pending.looks[index]!;
-    return look === keepLook ? !present : look === 0;
+    if (look === keepLook) return !present;
+    return look === 0 && (!present || this.surroundings.keepingLocks(0, present) === 0);
   }
 
   private writeCell(row: number, column: number, index: number, present: number): void {
@@ -184,7 +187,8 @@ class RowPatcher {
       this.formulasChanged = true;
       this.surroundings.changed.addFormula(row, column);
     }
-    this.xml.write(row, column, value, look === keepLook ? present : look);
+    const format = look === keepLook ? present : this.surroundings.keepingLocks(look, present);
+    this.xml.write(row, column, value, format);
     this.area = grown(this.area, row, column);
   }
 

@@ -33,6 +33,13 @@ export class StyleLists {
     return element ? this.draft.text.slice(element.start, element.end) : "";
   }
 
+  /** The element of a list as it is written, one of those added included; undefined where there is none. */
+  sourceAt(local: string, index: number): string | undefined {
+    const present = this.list(local);
+    const found = present[index];
+    return found ? this.source(found) : this.added.get(local)?.[index - present.length];
+  }
+
   /** Index of an element of a list; put behind the others where none is written just so. */
   add(local: string, xml: string): number {
     const present = this.list(local);

@@ -1,8 +1,9 @@
 import { InputError } from "../../../core/errors";
 import type { CellStyle } from "../../../core/plan/content";
-import { childNamed, type XmlElement } from "../../package/xml";
+import { childNamed, parseXml, type XmlElement } from "../../package/xml";
 import { readPalette, resolveColor } from "../../read/colors";
 import { stylesOf } from "../../read/readStyles";
+import { type LockState, lockStateOf, withLockState } from "../locks/lockStates";
 import { addFormat } from "./addFormat";
 import { argb, isColor } from "./argb";
 import { DefaultFormat } from "./defaultFormat";
@@ -24,6 +25,9 @@ export class StylesDraft {
   private readonly palette;
   /** Cell format by look. */
   private known: Map<string, number> | undefined;
+  /** By format and locks. */
+  private readonly locked = new Map<string, number>();
+  private readonly lockStates = new Map<number, LockState>();
 
   /** @param theme the theme part's XML, where there is one. */
   constructor(xml: string, part: string, theme?: XmlElement) {
@@ -57,6 +61,43 @@ export class StylesDraft {
     if (index >= maxFormats) throw new InputError("write.tooManyStyles", { limit: maxFormats });
     this.known.set(key, index);
     return index;
+  }
+
+  /**
+   * Index of the format that is like another but for its locks.
+   *
+   * @throws InputError `write.tooManyStyles`
+   */
+  withLocks(format: number, state: LockState): number {
+    const key = `${format} ${state.locked} ${state.formulaHidden}`;
+    const known = this.locked.get(key);
+    if (known !== undefined) return known;
+    const index = this.makeLocked(format, state);
+    if (index >= maxFormats) throw new InputError("write.tooManyStyles", { limit: maxFormats });
+    this.locked.set(key, index);
+    return index;
+  }
+
+  /** Index of the format that is like `look` but has the locks of `present`: locks belong to the cell. */
+  keepingLocks(look: number, present: number): number {
+    return look === present ? look : this.withLocks(look, this.lockState(present));
+  }
+
+  private lockState(format: number): LockState {
+    const known = this.lockStates.get(format);
+    if (known) return known;
+    const source = this.lists.sourceAt("cellXfs", format);
+    const state = lockStateOf(source === undefined ? undefined : parseXml(source, "cellXfs"));
+    this.lockStates.set(format, state);
+    return state;
+  }
+
+  private makeLocked(format: number, wanted: LockState): number {
+    const source = this.lists.sourceAt("cellXfs", format);
+    const present = this.lockState(format);
+    const isSame = present.locked === wanted.locked && present.formulaHidden === wanted.formulaHidden;
+    if (source === undefined || isSame) return format;
+    return this.lists.add("cellXfs", withLockState(source, parseXml(source, "cellXfs"), wanted));
   }
 
   /** Id of a number format code. */
