@@ -26,6 +26,7 @@ export async function prepareRun(
   const { read, found } = await prepare({ book, ...asked, todayDay }, progress);
   if (!found) return { read };
   const { plan } = found;
+  if (found.remembers === null) return { read, found };
   const madeSheet = findOurs(await book.port.names(), "sheet", madeCustomersKey)?.sheet;
   const memory = rememberRun(plan, found.remembers ?? asked.settings, madeSheet);
   return { read, found: { ...found, plan: { ...plan, changes: [...plan.changes, memory] } } };

@@ -60,7 +60,7 @@ export interface Found<Summary, Query = never, Answer = never> {
   readonly summary: Summary;
   /** Key of the sheet to show afterwards; absent where there is none. */
   readonly sheetKey?: string;
-  /** The settings to remember where they differ from those asked with. JSON. */
+  /** The settings to remember where they differ from those asked with, as JSON; null where nothing is. */
   readonly remembers?: unknown;
   /** All of it for programs, as the command line's JSON: ids as keys, no texts of any language. */
   results(): unknown;

@@ -1,15 +1,19 @@
 /** The commands that plan a run. One line per command. */
 import { checkRun } from "./check/checkRun";
+import { cohortsRun } from "./cohorts/cohortsRun";
 import { dynamicsRun } from "./dynamics/dynamicsRun";
 import { fixRun } from "./fix/fixRun";
 import { refreshRun } from "./refresh/refreshRun";
 import type { Found, RunCommand } from "./runCommand";
 import { segmentRun } from "./segment/segmentRun";
+import { valueRun } from "./value/valueRun";
 
 const commands = {
   check: checkRun,
   fix: fixRun,
   segment: segmentRun,
+  value: valueRun,
+  cohorts: cohortsRun,
   dynamics: dynamicsRun,
 } as const;
 

@@ -109,9 +109,12 @@ function blockCells(
       const look = lookBefore(at, across);
       const isSameLook = cell !== null && look !== undefined && look === lookNow(at, across);
       keptRow!.push(isSameLook && !isMoved ? { value: cell.value } : null);
+      const rowBefore = (before ?? block).firstRow + at;
+      const columnBefore = (before ?? block).firstColumn + across;
+      const carries = carryLooks && cell !== null && look !== undefined;
       if (isSameLook && !isMoved) othersRow!.push(null);
-      else if (isSameLook && carryLooks && before) {
-        othersRow!.push(carried(cell, before.firstRow + at, before.firstColumn + across));
+      else if (carries && (isSameLook || isUsersLook(look, rowBefore, columnBefore))) {
+        othersRow!.push(carried(cell, rowBefore, columnBefore));
       } else othersRow!.push(cell);
     }
     kept.push(keptRow!);
@@ -125,9 +128,18 @@ function blockCells(
   }
   return edits;
 
-  function carried({ value, style }: CellContent, row: number, column: number): CellContent {
+  function presentLook(row: number, column: number): CellStyle | undefined {
     const own = present.rows[row - whole.firstRow]?.[column - whole.firstColumn];
-    const look = own?.style === undefined ? undefined : present.styles[own.style];
+    return own?.style === undefined ? undefined : present.styles[own.style];
+  }
+
+  /** Whether somebody has given the cell another look than the one it was written with. */
+  function isUsersLook(written: string, row: number, column: number): boolean {
+    return lookKey(presentLook(row, column)) !== written;
+  }
+
+  function carried({ value, style }: CellContent, row: number, column: number): CellContent {
+    const look = presentLook(row, column);
     if (lookKey(look) === lookKey(style === undefined ? undefined : content.styles[style])) {
       return style === undefined ? { value } : { value, style };
     }

@@ -20,6 +20,8 @@ export interface CheckSummary {
   readonly tallies: readonly CheckTally[];
   /** The first findings of each check, as many as a person looks at. */
   readonly findings: readonly ShownFinding[];
+  /** What holds for the checks, said now or before. */
+  readonly inForce: CheckSettings;
 }
 
 /** Is the data true and is it enough? Findings on a sheet of their own; nothing of the user's is changed. */
@@ -37,8 +39,13 @@ export const checkRun: RunCommand<"check", CheckChoices, CheckSummary> = {
         counts: countsOfTables(checked),
         leftOut: [],
         links: [],
-        summary: { tallies: checked.results.tallies, findings: shownFindings(checked.results.findings) },
+        summary: {
+          tallies: checked.results.tallies,
+          findings: shownFindings(checked.results.findings),
+          inForce: checked.inForce,
+        },
         sheetKey: dataCheck.id,
+        remembers: { ...task.settings, ...checked.inForce },
         results: () => checkResults(checked),
       },
     };

@@ -10,6 +10,7 @@ import { readAnyTables, type TablesBook } from "../customers/readAnyTables";
 import type { AskingBook } from "../customers/readOrders";
 import { describe } from "../describe";
 import type { Task } from "../runCommand";
+import { settingsInForce } from "./checkMemory";
 
 /** What the user chose about the checks; remembered in the workbook. */
 export interface CheckSettings {
@@ -24,6 +25,8 @@ export interface CheckSettings {
 
 /** A book whose rows were checked. */
 export interface CheckedTables extends TablesBook {
+  /** What the user says of the checks now, or has said before. */
+  readonly inForce: CheckSettings;
   readonly results: CheckResults;
   /** Absent without orders. */
   readonly descriptions?: CustomerDescriptions;
@@ -39,8 +42,8 @@ export async function checkedTables(
   const book = await readAnyTables(task, progress);
   if (!book.tables) return book;
   const { read, tables } = book;
-  const options = { todayDay: task.todayDay, ...task.settings };
-  const results = await runChecks({ tables, ...read }, options, progress);
+  const inForce = await settingsInForce(task.book, task.settings);
+  const results = await runChecks({ tables, ...read }, { todayDay: task.todayDay, ...inForce }, progress);
   const hasOrders = tables.orders.rowCount > 0;
   const descriptions = hasOrders
     ? (await describe(tables, task.asOfDay, task.todayDay, progress)).descriptions
@@ -48,6 +51,7 @@ export async function checkedTables(
   const isUsers = tables.customers && descriptions?.customers.rowCount === tables.customers.rowCount;
   return {
     ...book,
+    inForce,
     results,
     ...(descriptions && { descriptions }),
     ...(tables.customers && {

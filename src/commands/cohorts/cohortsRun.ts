@@ -19,7 +19,20 @@ export interface CohortsSummary {
   readonly cohorts: number;
   /** By periods since the first order, shares 0–1; index 0 is the first period itself. */
   readonly averageRetention: readonly number[];
+  /** The latest ones, the earliest of them first. */
+  readonly latest: readonly CohortLine[];
 }
+
+interface CohortLine {
+  /** Days since 1970-01-01. */
+  readonly startDay: number;
+  readonly customers: number;
+  /** By periods since the first order, shares 0–1. */
+  readonly retention: readonly number[];
+}
+
+/** More lines nobody takes in beside the workbook. */
+const mostLines = 12;
 
 /** Do new customers come back? Customers by the time of their first order, and what became of them. */
 export const cohortsRun: RunCommand<"cohorts", CohortsChoices, CohortsSummary> = {
@@ -51,6 +64,11 @@ export const cohortsRun: RunCommand<"cohorts", CohortsChoices, CohortsSummary> =
           unit: table.unit,
           cohorts: table.cohorts.length,
           averageRetention: averageRetention(table),
+          latest: table.cohorts.slice(-mostLines).map((cohort) => ({
+            startDay: cohort.startDay,
+            customers: cohort.customers,
+            retention: retention(cohort),
+          })),
         },
         sheetKey: report.id,
         results: () => cohortsResults(table),

@@ -8,7 +8,7 @@ import { readMoments } from "../../core/table/readMoments";
 import type { Say } from "../../core/texts";
 import { type Language, say, type TextKey } from "../../i18n";
 import { type OrdersBook, readOrders } from "../customers/readOrders";
-import { countsOf, leftOutOf, linksOf } from "../describe";
+import { countsOf, linksOf } from "../describe";
 import { freeName } from "../ground";
 import type { RunCommand } from "../runCommand";
 import { version } from "../version";
@@ -57,7 +57,7 @@ export const dynamicsRun: RunCommand<"dynamics", DynamicsChoices, DynamicsSummar
       found: {
         plan,
         counts: countsOf(orders),
-        leftOut: leftOutOf(orders.descriptions),
+        leftOut: found.leftOut.map(({ reason, rows }) => ({ reason, rows })),
         links: linksOf(orders.descriptions),
         summary: summaryOf(found),
         sheetKey: dynamics.id,

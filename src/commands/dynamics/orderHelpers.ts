@@ -40,7 +40,7 @@ export function helpersOf(
     style,
   });
   return [
-    helper("orderYear", "pivots.field.year", numbers(years), { numberFormat: "0" }),
+    helper("orderYear", "pivots.field.year", numbers(years), { numberFormat: "0", horizontal: "center" }),
     helper(
       "orderQuarter",
       "pivots.field.quarter",
@@ -57,7 +57,7 @@ export function helpersOf(
     helper("orderWeekday", "pivots.field.weekday", texts(weekdays, 7, weekday)),
     helper(
       "orderSegment",
-      "pivots.field.segment",
+      "pivots.orderSegment",
       texts(segments, rfmSegments.length, (place) => say(`segment.${rfmSegments[place]}`)),
     ),
     ...ofCustomers(facts, say),

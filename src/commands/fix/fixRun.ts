@@ -1,100 +1,107 @@
 import type { Finding } from "../../core/checks/finding";
-import type { CheckId } from "../../core/checks/runChecks";
-import type { CellChange, CellsChange, Plan } from "../../core/plan/plan";
+import { type Fixes, fixesOf } from "../../core/checks/fixes";
+import { type CheckId, checks } from "../../core/checks/runChecks";
+import type { CellValue } from "../../core/table/cells";
 import { asOfDayOf, countsOfTables } from "../check/checkRun";
-import { type CheckedTables, type CheckSettings, checkedTables } from "../check/findings";
+import { type CheckSettings, checkedTables } from "../check/findings";
 import { type ShownFinding, shownFindings } from "../check/shownFindings";
-import type { RunCommand } from "../runCommand";
+import type { RunCommand, Task } from "../runCommand";
+import { type FixOffer, offersOf } from "./offers";
+
+/** A cell by its place as the user sees it. */
+interface SparedCell {
+  readonly sheet: string;
+  /** As the sheet counts it: the first row is 1. */
+  readonly row: number;
+  readonly column: string;
+}
 
 export interface FixChoices extends CheckSettings {
-  /** Fixes of these checks only. */
+  /** Fixes of these checks only; of all but matters of taste where absent. */
   readonly only?: readonly CheckId[];
   /** Cells that stay as they are. */
-  readonly except?: readonly { readonly sheet: string; readonly row: number; readonly column: string }[];
+  readonly except?: readonly SparedCell[];
 }
 
 export interface FixSummary {
-  /** By check, how many cells would be mended. */
-  readonly checks: readonly { readonly check: CheckId; readonly fixes: number }[];
+  /** By check and table, also those that the user does not want. */
+  readonly offers: readonly FixOffer[];
+  /** The first fixes of each, with the value before and after. */
   readonly fixes: readonly ShownFinding[];
+  /** Cells that will change. */
+  readonly cells: number;
+  /** Cells left alone because two checks propose different values. */
+  readonly disputed: number;
 }
+
+/** Checks that run on request only and have fixes: offered here, wanted only where chosen. */
+const ofTaste: readonly CheckId[] = checks.flatMap(({ id, onRequest }) => (onRequest ? [id] : []));
 
 /** Mends what only one value can be meant by: every fix is shown before, and undone by one undo. */
 export const fixRun: RunCommand<"fix", FixChoices, FixSummary> = {
   id: "fix",
   async prepare(task, progress) {
-    const checked = await checkedTables(task, progress);
+    const checked = await checkedTables(withTaste(task), progress);
     if (!checked.tables) return { read: checked.read };
-    const fixes = chosenFixes(checked, task.settings);
-    const plan: Plan = {
-      command: "fix",
-      asOfDay: asOfDayOf(checked, task.todayDay),
-      basis: checked.ground.basis,
-      changes: [...cellChanges(fixes, checked), checked.ground.corrections],
-    };
+    const { results, ground } = checked;
+    const possible = results.findings.filter(
+      ({ fix, sheet }) => fix !== undefined && ground.sheetNames.includes(sheet),
+    );
+    const only = task.settings.only ?? checks.flatMap(({ id }) => (ofTaste.includes(id) ? [] : [id]));
+    const isSpared = spared(task.settings.except ?? []);
+    const fixes = fixesOf(possible.filter((one) => only.includes(one.check) && !isSpared(one)));
     return {
       read: checked.read,
       found: {
-        plan,
+        plan: {
+          command: "fix",
+          asOfDay: asOfDayOf(checked, task.todayDay),
+          basis: ground.basis,
+          changes: [...fixes.changes, ground.corrections],
+        },
         counts: countsOfTables(checked),
         leftOut: [],
         links: [],
-        summary: { checks: counted(fixes), fixes: shownFindings(fixes) },
-        results: () => ({
-          fixes: fixes.map(({ check, sheet, row, column, value, fix }) => ({
-            check,
-            sheet,
-            row,
-            column,
-            before: value,
-            after: fix,
-          })),
-        }),
+        summary: {
+          offers: offersOf(possible, only),
+          fixes: shownFindings(possible),
+          cells: fixes.cells,
+          disputed: fixes.disputed,
+        },
+        // What was picked is about these cells: the next time all is offered again.
+        remembers: {},
+        results: () => fixResults(fixes, possible),
       },
     };
   },
 };
 
-/** Fixes the user wants; of several for one cell the gravest check's. */
-function chosenFixes(
-  { results, ground }: CheckedTables,
-  { only, except = [] }: FixChoices,
-): readonly Finding<CheckId>[] {
-  const spared = new Set(except.map(({ sheet, row, column }) => JSON.stringify([sheet, row, column])));
-  const taken = new Set<string>();
-  return results.findings.filter(({ check, sheet, row, column, fix }) => {
-    const cell = JSON.stringify([sheet, row, column]);
-    const isWanted =
-      fix !== undefined &&
-      (!only || only.includes(check)) &&
-      ground.sheetNames.includes(sheet) &&
-      !spared.has(cell) &&
-      !taken.has(cell);
-    if (isWanted) taken.add(cell);
-    return isWanted;
-  });
+/** Matters of taste are looked for, so that they can be offered. */
+const withTaste = (task: Task<FixChoices>): Task<FixChoices> => ({
+  ...task,
+  settings: { ...task.settings, on: [...(task.settings.on ?? []), ...ofTaste] },
+});
+
+function spared(cells: readonly SparedCell[]): (place: SparedCell) => boolean {
+  const keyOf = ({ sheet, row, column }: SparedCell) => JSON.stringify([sheet, row, column]);
+  const keys = new Set(cells.map(keyOf));
+  return (place) => keys.has(keyOf(place));
 }
 
-/** One change for each check, sheet and column. */
-function cellChanges(fixes: readonly Finding<CheckId>[], { ground }: CheckedTables): readonly CellsChange[] {
-  const groups = new Map<string, { key: string; sheet: string; heading: string; cells: CellChange[] }>();
-  for (const { check, sheet, column, columnIndex, row, fix, fixFormat } of fixes) {
-    if (!ground.sheetNames.includes(sheet)) continue;
-    const name = JSON.stringify([check, sheet, columnIndex]);
-    const group = groups.get(name) ?? { key: check, sheet, heading: column, cells: [] };
-    groups.set(name, group);
-    group.cells.push({
-      row: row - 1,
-      column: columnIndex,
-      value: fix!,
-      ...(fixFormat !== undefined && { numberFormat: fixFormat }),
-    });
-  }
-  return [...groups.values()].map((group) => ({ kind: "cells", ...group }));
-}
-
-function counted(fixes: readonly Finding<CheckId>[]): FixSummary["checks"] {
-  const counts = new Map<CheckId, number>();
-  for (const { check } of fixes) counts.set(check, (counts.get(check) ?? 0) + 1);
-  return [...counts].map(([check, count]) => ({ check, fixes: count }));
+/** What will be mended, for programs: rows as the sheet shows them. */
+function fixResults({ changes, cells, disputed }: Fixes, possible: readonly Finding<CheckId>[]) {
+  const before = new Map<string, CellValue>(
+    possible.map(({ sheet, row, columnIndex, value }) => [JSON.stringify([sheet, row, columnIndex]), value]),
+  );
+  const fixes = changes.flatMap(({ key, sheet, heading, cells: mended }) =>
+    mended.map(({ row, column, value }) => ({
+      check: key,
+      sheet,
+      row: row + 1,
+      column: heading,
+      before: before.get(JSON.stringify([sheet, row + 1, column])) ?? null,
+      after: value,
+    })),
+  );
+  return { fixes, cells, disputed };
 }

@@ -113,6 +113,8 @@ async function together(made: readonly Made[], port: WorkbookPort): Promise<Foun
     counts,
     leftOut,
     links,
+    // Each report is remembered by itself.
+    remembers: null,
     summary: { reports: made.map(({ id, asOfDayBefore }) => ({ command: id, asOfDayBefore })) },
     results: () => ({
       reports: made.map(({ id, settings, found }) => ({ command: id, settings, results: found.results() })),

@@ -1,5 +1,6 @@
 import type { Plan } from "../../core/plan/plan";
 import { customerValue as report } from "../../core/reports";
+import type { AliveBand, ValueBin } from "../../core/reports/customerValueInput";
 import { customerValueLists } from "../../core/reports/customerValueLists";
 import type { Say } from "../../core/texts";
 import { type CustomerValue, customerValue } from "../../core/value/customerValue";
@@ -31,6 +32,8 @@ export interface ValueSummary {
   readonly totalOrders: Total;
   readonly holdOut?: HoldOut;
   readonly obstacles: CustomerValue["obstacles"];
+  readonly bands: readonly AliveBand[];
+  readonly bins: readonly ValueBin[];
 }
 
 /** What will each customer still bring? Columns beside the customers, and a sheet with whom to call. */
@@ -52,10 +55,11 @@ export const valueRun: RunCommand<"value", ValueChoices, ValueSummary> = {
       holdOut,
       obstacles,
     } = value;
+    const lists = listsOf(orders, value, task.todayDay);
     return {
       read: orders.read,
       found: {
-        plan: valuePlan(orders, value, task.todayDay, (key, params) => say(task.language, key, params)),
+        plan: valuePlan(orders, value, lists, (key, params) => say(task.language, key, params)),
         counts: countsOf(orders),
         leftOut: leftOutOf(descriptions),
         links: linksOf(descriptions),
@@ -66,6 +70,8 @@ export const valueRun: RunCommand<"value", ValueChoices, ValueSummary> = {
           totalValue,
           totalOrders,
           obstacles,
+          bands: lists.bands,
+          bins: lists.bins,
           ...(holdOut && { holdOut }),
         },
         sheetKey: report.id,
@@ -76,12 +82,10 @@ export const valueRun: RunCommand<"value", ValueChoices, ValueSummary> = {
   again: (settings) => settings,
 };
 
-function valuePlan(orders: OrdersBook, value: CustomerValue, todayDay: number, words: Say<TextKey>): Plan {
-  const { ground, descriptions } = orders;
-  const { asOfDay, customers, history } = descriptions;
-  const home = customersHome(orders, words);
+function listsOf(orders: OrdersBook, value: CustomerValue, todayDay: number) {
+  const { asOfDay, customers, history } = orders.descriptions;
   const born = customers.columns.birthDay?.days;
-  const lists = customerValueLists(value, {
+  return customerValueLists(value, {
     history,
     asOfDay,
     nameOf: namedCustomers(orders),
@@ -89,6 +93,16 @@ function valuePlan(orders: OrdersBook, value: CustomerValue, todayDay: number, w
     birthdaysFrom: todayDay,
     ...(born && { born }),
   });
+}
+
+function valuePlan(
+  orders: OrdersBook,
+  value: CustomerValue,
+  lists: ReturnType<typeof listsOf>,
+  words: Say<TextKey>,
+): Plan {
+  const { ground, descriptions } = orders;
+  const home = customersHome(orders, words);
   const content = report.content(
     { ...lists, ownSheets: ground.sheetNames, version, calendar: ground.calendar },
     words,
@@ -105,7 +119,7 @@ function valuePlan(orders: OrdersBook, value: CustomerValue, todayDay: number, w
     );
   return {
     command: "value",
-    asOfDay,
+    asOfDay: descriptions.asOfDay,
     basis: ground.basis,
     changes: [
       ...home.changes,
