@@ -18,7 +18,7 @@ export const customaryValueSettings: ValueSettings = {
   leastRepeatBuyers: 30,
 };
 
-const longestHorizonDays = 3653;
+export const longestHorizonDays = 3653;
 
 /**
  * The settings, the customary ones where none are given.
