@@ -29,11 +29,18 @@ export const address: Comparison = {
     buildings.code("");
     const keys = streets.map((code, row) => (code === 0 ? 0 : buildings.code(`${code} ${house[row]}`)));
     const firstStreet = buildings.texts.length;
+    const parts = numberParts(numbers);
     const pairs = phrasePairs(phrases, countWords({ codes: streets, phrases }), rowCount);
     return {
       slots: [streets, house, flat, keys],
-      firstTellsMissing: true,
-      exactSlot: { slot: 1, levels: 2 },
+
+      atMost(records, one, other) {
+        if (records[one] === 0 || records[other] === 0) return 0;
+        const houses = numberLikeness(parts, records[one + 1], records[other + 1]);
+        if (houses === Likeness.same) return same;
+        if (houses > Likeness.none) return partly;
+        return records[one] === records[other] ? street : differs;
+      },
       valueCount: firstStreet + phrases.size,
       eachValue(row, visit) {
         if (streets[row] === 0) return;
@@ -44,7 +51,7 @@ export const address: Comparison = {
         const mine = records[one];
         const theirs = records[other];
         if (mine === 0 || theirs === 0) return 0;
-        const houseLikeness = numberLikeness(numbers, records[one + 1], records[other + 1]);
+        const houseLikeness = numberLikeness(parts, records[one + 1], records[other + 1]);
         const ofStreet = (firstStreet + mine) << levelBits;
         // Another house in a street that is only like this one is somewhere else.
         if (houseLikeness === Likeness.none) return mine === theirs ? street | ofStreet : differs;
@@ -60,21 +67,45 @@ export const address: Comparison = {
   },
 };
 
-/** `12` and `12к2` or `123/45` and `123` are near, so are numbers one digit apart; a missing one is far. */
-function numberLikeness(numbers: readonly string[], one: number, other: number): Likeness {
-  if (one === other) return Likeness.same;
-  if (one === 0 || other === 0) return Likeness.far;
-  const [mine, theirs] = [numbers[one], numbers[other]];
-  const [main, otherMain] = [/^\d+/.exec(mine)?.[0], /^\d+/.exec(theirs)?.[0]];
-  if (main !== undefined && main === otherMain) return Likeness.near;
-  if (mine.split("/").some((part) => theirs.split("/").includes(part))) return Likeness.near;
-  const isSlip =
-    mine.length === theirs.length && mine.length > 1 && sameLetters(mine, theirs) >= mine.length - 1;
-  return isSlip ? Likeness.far : Likeness.none;
+/** What a house number is made of, read once. */
+interface NumberParts {
+  /** The number in front; -1 where there is none. */
+  readonly main: Int32Array;
+  /** The number behind a slash; -1 where there is none. */
+  readonly second: Int32Array;
 }
 
-function sameLetters(one: string, other: string): number {
-  let same = 0;
-  for (let at = 0; at < one.length; at++) if (one[at] === other[at]) same++;
-  return same;
+function numberParts(numbers: readonly string[]): NumberParts {
+  const partOf = (pattern: RegExp) => (text: string) => Number(pattern.exec(text)?.[1] ?? -1);
+  return {
+    main: Int32Array.from(numbers, partOf(/^(\d{1,8})/)),
+    second: Int32Array.from(numbers, partOf(/\/(\d{1,8})/)),
+  };
+}
+
+/** `12` and `12к2` or `123/45` and `123` are near, so are numbers one digit apart; a missing one is far. */
+function numberLikeness({ main, second }: NumberParts, one: number, other: number): Likeness {
+  if (one === other) return Likeness.same;
+  if (one === 0 || other === 0) return Likeness.far;
+  const mine = main[one];
+  const theirs = main[other];
+  if (mine < 0 || theirs < 0) return Likeness.none;
+  if (mine === theirs) return Likeness.near;
+  if (mine === second[other] || theirs === second[one]) return Likeness.near;
+  if (second[one] >= 0 && second[one] === second[other]) return Likeness.near;
+  return isDigitSlip(mine, theirs) ? Likeness.far : Likeness.none;
+}
+
+/** Numbers of two digits and more, as long as each other, with one digit changed. */
+function isDigitSlip(one: number, other: number): boolean {
+  if (one < 10 || other < 10) return false;
+  let apart = 0;
+  let left = one;
+  let right = other;
+  while (left > 0 && right > 0) {
+    if (left % 10 !== right % 10) apart++;
+    left = (left / 10) | 0;
+    right = (right / 10) | 0;
+  }
+  return left === right && apart === 1;
 }

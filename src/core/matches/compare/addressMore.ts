@@ -19,7 +19,7 @@ export const addressMore: Comparison = {
     return {
       slots: [more],
       firstTellsMissing: true,
-      exactSlot: { slot: 0, levels: 1 },
+
       valueCount: wholes + phrases.vocabulary.size,
       eachValue(row, visit) {
         if (more[row] === 0) return;

@@ -20,8 +20,11 @@ export const birthDay: Comparison = {
     const { codes, size } = codesOf(birthDays);
     return {
       slots: [birthDays, codes],
-      firstTellsMissing: true,
-      exactSlot: { slot: 0, levels: 1 },
+
+      atMost(records, one, other) {
+        if (records[one] === 0 || records[other] === 0) return 0;
+        return records[one] === records[other] ? exact : near;
+      },
       valueCount: size,
       eachValue: (row, visit) => visit(codes[row]),
       compare(records, one, other) {

@@ -47,8 +47,11 @@ export interface OpenComparison {
   readonly slots: readonly Int32Array[];
   /** Whether 0 in the first slot means that the field is missing. */
   readonly firstTellsMissing?: boolean;
-  /** The last `levels` levels are reached only where the slots numbered `slot` are equal: hopeless pairs are dropped early. */
-  readonly exactSlot?: { readonly slot: number; readonly levels: number };
+  /**
+   * The highest level that the pair can have, 0 where the field is missing, by a quick look: hopeless pairs are dropped
+   * without comparing. Any level where there is no such look.
+   */
+  atMost?(records: Int32Array, one: number, other: number): number;
   /** Values are 1 … valueCount − 1. */
   readonly valueCount: number;
   /** Visits the values that a row bears, for their frequencies. */

@@ -37,8 +37,16 @@ export const email: Comparison = {
     const letters = Int32Array.from(emails.locals, lettersIn);
     return {
       slots: [codes, locals, domains, isNamed],
-      firstTellsMissing: true,
-      exactSlot: { slot: 0, levels: 1 },
+
+      atMost(records, one, other) {
+        if (records[one] === 0 || records[other] === 0) return 0;
+        if (records[one] === records[other]) return exact;
+        const myLocal = records[one + 1];
+        const theirLocal = records[other + 1];
+        if (myLocal === theirLocal) return local;
+        if (lettersApart(letters[myLocal], letters[theirLocal]) <= mostApart) return near;
+        return records[one + 2] === records[other + 2] ? domain : differs;
+      },
       valueCount: firstDomain + emails.domains.length,
       eachValue(row, visit) {
         if (codes[row] === 0) return;
@@ -61,7 +69,7 @@ export const email: Comparison = {
             ? 0
             : local | ((firstLocal + myLocal) << levelBits);
         }
-        if (!isExplained && lettersApart(letters[myLocal], letters[theirLocal]) <= 6) {
+        if (!isExplained && lettersApart(letters[myLocal], letters[theirLocal]) <= mostApart) {
           const level = slipLevel(emails, records, one, other);
           if (level > 0) return level;
         }
@@ -70,6 +78,9 @@ export const email: Comparison = {
     };
   },
 };
+
+/** More letters than this that only one of two addresses has are more than slips. */
+const mostApart = 6;
 
 function slipLevel({ locals, domains }: Emails, records: Int32Array, one: number, other: number): number {
   const [mine, theirs] = [locals[records[one + 1]], locals[records[other + 1]]];

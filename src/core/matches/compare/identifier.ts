@@ -35,7 +35,7 @@ function open({ codes, texts }: Identifiers): OpenComparison {
   const count = codes.length;
   return {
     slots: codes,
-    ...(count === 1 && { firstTellsMissing: true, exactSlot: { slot: 0, levels: 1 } }),
+    firstTellsMissing: count === 1,
     valueCount: texts.length,
     eachValue(row, visit) {
       for (let at = 0; at < count; at++) {

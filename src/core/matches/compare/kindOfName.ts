@@ -19,7 +19,7 @@ export const kindOfName: Comparison = {
     return {
       slots: [kinds],
       firstTellsMissing: true,
-      exactSlot: { slot: 0, levels: 1 },
+
       valueCount: 1,
       eachValue() {},
       compare(records, one, other) {

@@ -20,8 +20,12 @@ export const phone: Comparison = {
     const low = Int32Array.from(phones.numbers, (number) => number % 100_000);
     return {
       slots: [first, second],
-      firstTellsMissing: true,
-      ...(!second.some((code) => code !== 0) && { exactSlot: { slot: 0, levels: 1 } }),
+
+      atMost(records, one, other) {
+        if (records[one] === 0 || records[other] === 0) return 0;
+        const isSame = records[one] === records[other] || records[one + 1] > 0 || records[other + 1] > 0;
+        return isSame ? exact : near;
+      },
       valueCount: phones.numbers.length,
       eachValue(row, visit) {
         visit(first[row]);

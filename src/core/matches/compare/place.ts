@@ -41,6 +41,12 @@ export const place: Comparison = {
     const pairs = phrasePairs(phrases, countWords({ codes: towns, phrases }), rowCount);
     return {
       slots: [codes, towns, regions, keys],
+      atMost(records, one, other) {
+        const sameCode = records[one] > 0 && records[one] === records[other];
+        const sameTown = records[one + 1] > 0 && records[one + 1] === records[other + 1];
+        if (sameCode) return sameTown ? both : postcode;
+        return town;
+      },
       valueCount: firstRegion + phrases.size,
       eachValue(row, visit) {
         if (keys[row] > 0) visit(keys[row]);

@@ -6,7 +6,7 @@ import type { Records } from "./records";
 
 /** Pairs that EM looks at: of those worth comparing at most about twice this many, of all pairs this many. */
 const sampledCandidates = 60_000;
-const sampledAnybody = 60_000;
+const sampledAnybody = 40_000;
 
 /** Compares the pairs that EM learns from, the same ones whenever the table is the same. */
 export function samplePairs(records: Records, { starts, partners }: Candidates): Evidence {

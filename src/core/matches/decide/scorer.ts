@@ -22,24 +22,20 @@ const contradiction = Math.log(1000);
 const mask = levelMask;
 const bits = levelBits;
 
-/** What a field can add at most, as logarithms of ratios. */
-interface Bounds {
-  /** Whatever the pair. */
-  readonly best: Float64Array;
-  /** Where the slots differ that the last levels need equal. */
-  readonly unequal: Float64Array;
-}
+/** Log-odds below which a household is out of the question. */
+const evenOdds = -0.1;
 
 /** Judges pairs by a model. */
 export class Scorer {
   private readonly ratios: LogRatios;
-  private readonly sameBounds: Bounds;
-  private readonly householdBounds: Bounds;
+  /** The most that each field can add, by field and highest possible level. */
+  private readonly sameBounds: readonly Float64Array[];
+  private readonly householdBounds: readonly Float64Array[];
   private readonly offsets: Int32Array;
-  private readonly exactOffsets: Int32Array;
   private readonly tellsMissing: Uint8Array;
   private readonly isPersonal: Uint8Array;
   private readonly compares: readonly OpenComparison["compare"][];
+  private readonly looks: readonly OpenComparison["atMost"][];
   private readonly openBounds: Float64Array;
   private readonly openHousehold: Float64Array;
 
@@ -54,9 +50,9 @@ export class Scorer {
     this.householdBounds = boundsOf(records, this.ratios.household, model, frequencies);
     this.offsets = Int32Array.from(fields, ({ offset }) => offset);
     this.tellsMissing = Uint8Array.from(fields, ({ open }) => (open.firstTellsMissing ? 1 : 0));
-    this.exactOffsets = Int32Array.from(fields, ({ open, offset }) => offset + (open.exactSlot?.slot ?? 0));
     this.isPersonal = Uint8Array.from(fields, ({ comparison }) => (comparison.isPersonal ? 1 : 0));
     this.compares = fields.map(({ open }) => open.compare);
+    this.looks = fields.map(({ open }) => open.atMost);
     this.openBounds = new Float64Array(fields.length);
     this.openHousehold = new Float64Array(fields.length);
   }
@@ -64,19 +60,11 @@ export class Scorer {
   /**
    * Writes the log-odds of one customer and of a household, each against strangers, into `odds`.
    *
-   * @returns false, before all is compared if possible, where both are below `least`.
+   * @returns false, before all is compared if possible, where the one is below `least` and the other below even odds.
    */
   judge(one: number, other: number, least: number, odds: Float64Array): boolean {
-    const {
-      offsets,
-      exactOffsets,
-      tellsMissing,
-      isPersonal,
-      compares,
-      frequencies,
-      openBounds,
-      openHousehold,
-    } = this;
+    const { offsets, tellsMissing, isPersonal, compares, looks, frequencies, openBounds, openHousehold } =
+      this;
     const { sameBounds, householdBounds, ratios } = this;
     const { numbers, width } = this.records;
     const mine = one * width;
@@ -86,21 +74,20 @@ export class Scorer {
     let open = 0;
     let openShared = 0;
     for (let at = 0; at < offsets.length; at++) {
-      const isMissing =
-        tellsMissing[at] === 1 && (numbers[mine + offsets[at]] === 0 || numbers[theirs + offsets[at]] === 0);
-      if (isMissing) {
-        openBounds[at] = 0;
-        openHousehold[at] = 0;
-        continue;
+      const look = looks[at];
+      let highest = mask;
+      if (look) highest = look(numbers, mine + offsets[at], theirs + offsets[at]);
+      else if (tellsMissing[at] === 1) {
+        const isMissing = numbers[mine + offsets[at]] === 0 || numbers[theirs + offsets[at]] === 0;
+        if (isMissing) highest = 0;
       }
-      const isEqual = numbers[mine + exactOffsets[at]] === numbers[theirs + exactOffsets[at]];
-      openBounds[at] = isEqual ? sameBounds.best[at] : sameBounds.unequal[at];
-      openHousehold[at] = isEqual ? householdBounds.best[at] : householdBounds.unequal[at];
+      openBounds[at] = sameBounds[at][highest];
+      openHousehold[at] = householdBounds[at][highest];
       open += openBounds[at];
       openShared += openHousehold[at];
     }
     for (let at = 0; at < offsets.length; at++) {
-      if (logSame + open < least && logHousehold + openShared < least) return false;
+      if (logSame + open < least && logHousehold + openShared < Math.max(least, evenOdds)) return false;
       open -= openBounds[at];
       openShared -= openHousehold[at];
       const answer = compares[at](numbers, mine + offsets[at], theirs + offsets[at]);
@@ -113,7 +100,7 @@ export class Scorer {
     }
     odds[0] = logSame;
     odds[1] = logHousehold;
-    return logSame >= least || logHousehold >= least;
+    return logSame >= least || logHousehold >= Math.max(least, evenOdds);
   }
 
   verdict(one: number, other: number): Verdict {
@@ -175,17 +162,16 @@ function boundsOf(
   ratios: readonly Float64Array[],
   model: MatchModel,
   frequencies: LogFrequencies,
-): Bounds {
-  const best = new Float64Array(fields.length);
-  const unequal = new Float64Array(fields.length);
-  for (const [at, { open }] of fields.entries()) {
+): readonly Float64Array[] {
+  return fields.map((_, at) => {
     const rarest = frequencies[at].reduce((least, share) => Math.min(least, share), 0);
-    const last = ratios[at].length - 1;
-    for (let level = 1; level <= last; level++) {
-      const ratio = ratios[at][level] - (model.fields[at].isValued[level] ? rarest : 0);
-      best[at] = Math.max(best[at], ratio);
-      if (level <= last - (open.exactSlot?.levels ?? 0)) unequal[at] = Math.max(unequal[at], ratio);
+    const bounds = new Float64Array(mask + 1);
+    for (let level = 1; level <= mask; level++) {
+      const isLevel = level < ratios[at].length;
+      const ratio = isLevel ? ratios[at][level] - (model.fields[at].isValued[level] ? rarest : 0) : -Infinity;
+      // A field that is there can be missing in the end: 0 is the least bound.
+      bounds[level] = Math.max(bounds[level - 1], ratio, 0);
     }
-  }
-  return { best, unequal };
+    return bounds;
+  });
 }

@@ -1,6 +1,7 @@
 import type { TextColumn } from "../../table/columns";
 import { TextIndex } from "../../table/textIndex";
 import { mailbox } from "./email";
+import { byRow } from "./textCodes";
 
 /** One address a customer, by row; codes of 0 are none. */
 export interface Emails {
@@ -31,7 +32,7 @@ export function emailsOf(column: TextColumn): Emails {
     made[code] = address;
   }
   return {
-    codes: Int32Array.from(column.codes, (code) => made[code]!),
+    codes: byRow(made, column.codes),
     localCodes,
     domainCodes,
     locals: locals.texts,

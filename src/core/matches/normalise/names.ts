@@ -4,6 +4,7 @@ import { organisationWords } from "./organisationName";
 import { type People, peopleOfNames, peopleOfParts } from "./people";
 import { lookAtWords, type NameLook, type NameOrder, nameWords, personOfWords } from "./personName";
 import { Phrases } from "./phrases";
+import { byRow } from "./textCodes";
 import type { Vocabulary } from "./vocabulary";
 
 /** What the customers are called. */
@@ -56,7 +57,7 @@ export function namesOf(rowCount: number, columns: NameColumns, vocabulary: Voca
   });
   return {
     ...(ofPeople && { people: peopleOfNames(customerName, people, vocabulary) }),
-    organisations: { codes: Int32Array.from(codes, (code) => ofOrganisation[code]), phrases },
+    organisations: { codes: byRow(ofOrganisation, codes), phrases },
   };
 }
 
@@ -86,18 +87,25 @@ function isPerson({ look: { kind, byGivenName }, words }: NameText, leaning: Lea
 
 /** Whether words stand rather in organisations' names of this column (above 0) or in people's. */
 function wordLeanings(texts: readonly NameText[]): Leaning {
-  const counts = { person: new Map<string, number>(), organisation: new Map<string, number>() };
+  const leaningOf = new Map<string, { person: number; organisation: number }>();
   for (const { look, words } of texts) {
     if (look.kind === "unknown") continue;
-    const known = counts[look.kind];
-    for (const word of words) for (const part of parts(word)) known.set(part, (known.get(part) ?? 0) + 1);
+    for (const word of words) {
+      for (const part of parts(word)) {
+        const counts = leaningOf.get(part);
+        if (counts) counts[look.kind]++;
+        else leaningOf.set(part, { person: 0, organisation: 0, [look.kind]: 1 });
+      }
+    }
   }
-  const log = (kind: "person" | "organisation", word: string) =>
-    Math.log((counts[kind].get(word) ?? 0) + 0.5);
   return (words) => {
     let sum = 0;
-    for (const word of words)
-      for (const part of parts(word)) sum += log("organisation", part) - log("person", part);
+    for (const word of words) {
+      for (const part of parts(word)) {
+        const counts = leaningOf.get(part);
+        if (counts) sum += Math.log((counts.organisation + 0.5) / (counts.person + 0.5));
+      }
+    }
     return sum;
   };
 }

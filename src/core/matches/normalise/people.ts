@@ -1,6 +1,7 @@
 import type { TextColumn } from "../../table/columns";
 import { foldLetters } from "./letters";
 import type { PersonName } from "./personName";
+import { byRow } from "./textCodes";
 import type { Vocabulary } from "./vocabulary";
 import { wordsOf } from "./words";
 
@@ -64,15 +65,15 @@ export function peopleOfNames(
     setWords(surname, code, name.surname, vocabulary);
     patronymic[code] = vocabulary.code(name.patronymic);
   }
-  const byRow = (made: NameWords): NameWords => {
+  const wordsByRow = (made: NameWords): NameWords => {
     const words = noWords(codes.length);
     for (let row = 0; row < codes.length; row++) copyWords(made, codes[row]!, words, row);
     return words;
   };
   return {
-    given: byRow(given),
-    surname: byRow(surname),
-    patronymic: Int32Array.from(codes, (code) => patronymic[code]!),
+    given: wordsByRow(given),
+    surname: wordsByRow(surname),
+    patronymic: byRow(patronymic, codes),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { TextColumn } from "../../table/columns";
 import { nationalNumber, phoneParts } from "./phone";
+import { byRow } from "./textCodes";
 
 /** Up to two phones a customer. */
 export interface Phones {
@@ -31,10 +32,7 @@ export function phonesOf(column: TextColumn): Phones {
     second[code] = codeOf(found[1] ?? 0);
   }
   return {
-    codes: [
-      Int32Array.from(column.codes, (code) => first[code]!),
-      Int32Array.from(column.codes, (code) => second[code]!),
-    ],
+    codes: [byRow(first, column.codes), byRow(second, column.codes)],
     numbers,
   };
 }

@@ -4,7 +4,7 @@ import { type AddressParts, address } from "./address";
 import { houseMarks, placeMarks, shortForms } from "./addressWords";
 import { foldLetters } from "./letters";
 import { Phrases } from "./phrases";
-import { textCodes } from "./textCodes";
+import { byRow, textCodes } from "./textCodes";
 import type { Vocabulary } from "./vocabulary";
 import { wordsOf } from "./words";
 
@@ -68,16 +68,14 @@ function writtenAddresses(column: TextColumn, phrases: Phrases, numbers: TextInd
   const parts: readonly AddressParts[] = Array.from({ length: dictionary.size }, (_, code) =>
     address(dictionary.at(code)),
   );
-  const byRow = (codeOf: (part: AddressParts) => number) => {
-    const made = Int32Array.from(parts, codeOf);
-    return Int32Array.from(column.codes, (code) => made[code]!);
-  };
+  const codesOf = (codeOf: (part: AddressParts) => number) =>
+    byRow(Int32Array.from(parts, codeOf), column.codes);
   return {
-    street: byRow(({ street }) => phrases.code(street)),
-    house: byRow(({ house }) => numbers.code(house)),
-    flat: byRow(({ flat }) => numbers.code(flat)),
-    postcode: byRow(({ postcode }) => numbers.code(postcode)),
-    town: byRow(({ town }) => phrases.code(town)),
+    street: codesOf(({ street }) => phrases.code(street)),
+    house: codesOf(({ house }) => numbers.code(house)),
+    flat: codesOf(({ flat }) => numbers.code(flat)),
+    postcode: codesOf(({ postcode }) => numbers.code(postcode)),
+    town: codesOf(({ town }) => phrases.code(town)),
   };
 }
 
