@@ -2,9 +2,10 @@
  * A command that plans a run. One file or folder here, one line in `runs.ts`; the pane and the command line each ask
  * for its face there.
  */
+import type { InputError } from "../core/errors";
 import type { Plan } from "../core/plan/plan";
 import type { Progress } from "../core/progress";
-import type { Corrections } from "../core/table/recognition";
+import type { Corrections, Question } from "../core/table/recognition";
 import type { Language } from "../i18n";
 import type { Book, ReadBook } from "./book";
 
@@ -50,12 +51,20 @@ export interface Task<Settings> {
   readonly secrets?: Readonly<Record<string, string>>;
 }
 
+/** What a host that can ask lets its user choose, and one that cannot refuses. */
+export interface OpenEnds {
+  readonly questions: readonly Question[];
+  readonly refusal?: InputError;
+}
+
 /** What a command found in a workbook without open questions. Nothing is written yet. */
 export interface Found<Summary, Query = never, Answer = never> {
   readonly plan: Plan;
   readonly counts: Counts;
   readonly leftOut: readonly LeftOut[];
   readonly links: readonly LinkLine[];
+  /** What only the user can decide about what was handed over; nothing is planned until then. */
+  readonly open?: OpenEnds;
   /** What the pane shows of it: small and plain, it passes from a worker to the page. */
   readonly summary: Summary;
   /** Key of the sheet to show afterwards; absent where there is none. */

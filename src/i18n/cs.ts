@@ -179,7 +179,6 @@ export const cs: Texts = {
   "error.protect.password": "List „{sheet}“ je zamčený jiným heslem, proto jeho zámek zůstal beze změny. Zadejte heslo listu (v příkazovém řádku: --password-stdin) nebo zámek nejdříve zrušte v Excelu.",
   "error.protect.structurePassword": "Struktura sešitu je zamčená jiným heslem, proto její zámek zůstal beze změny. Zadejte toto heslo (v příkazovém řádku: --password-stdin) nebo zámek nejdříve zrušte v Excelu.",
   "error.protect.profile": "Profil zámků „{profile}“ neexistuje. K dispozici jsou: {profiles}.",
-  "error.protect.nothing": "V souboru „{file}“ není nic zamčeno, není co rušit.",
   // --- segments and metrics
   "segment.champions": "Šampioni",
   "segment.champions.meaning":
@@ -508,6 +507,10 @@ export const cs: Texts = {
   "check.fine": "Je to v pořádku",
   "check.fine.of": "Je to v pořádku: {place}",
   "fix.choose": "Co opravit",
+  "check.count": "{check} — {count}",
+  "check.more": { one: "Další {count} je na listu „Kontrola dat“.", few: "Další {count} jsou na listu „Kontrola dat“.", many: "Dalších {count} je na listu „Kontrola dat“.", other: "Dalších {count} je na listu „Kontrola dat“." },
+  "fix.more": { one: "Stejně se opraví ještě {count} buňka.", few: "Stejně se opraví ještě {count} buňky.", many: "Stejně se opraví ještě {count} buňky.", other: "Stejně se opraví ještě {count} buněk." },
+  "fix.take": "Opravit: {check}",
   // --- import
   "import.log.name": "Protokol importu",
   "import.log.when": "Datum",

@@ -211,7 +211,6 @@ export const en = {
   "error.protect.password": "The sheet “{sheet}” is protected with another password, so its protection was not changed. Give the password of the sheet (on the command line: --password-stdin) or lift the protection in Excel first.",
   "error.protect.structurePassword": "The structure of the workbook is protected with another password, so its protection was not changed. Give that password (on the command line: --password-stdin) or lift the protection in Excel first.",
   "error.protect.profile": "There is no protection profile “{profile}”. There are: {profiles}.",
-  "error.protect.nothing": "Nothing is protected in “{file}”, so there is nothing to lift.",
   // --- segments and metrics
   "segment.champions": "Champions",
   "segment.champions.meaning":
@@ -530,6 +529,10 @@ export const en = {
   "check.fine": "Fine as it is",
   "check.fine.of": "Fine as it is: {place}",
   "fix.choose": "What to mend",
+  "check.count": "{check} — {count}",
+  "check.more": { one: "{count} more is listed on the sheet “Data check”.", other: "{count} more are listed on the sheet “Data check”." },
+  "fix.more": { one: "{count} more cell is mended in the same way.", other: "{count} more cells are mended in the same way." },
+  "fix.take": "Mend: {check}",
   // --- import
   "import.log.name": "Import log",
   "import.log.when": "Date",

@@ -177,7 +177,6 @@ export const ru: Texts = {
   "error.protect.password": "Лист «{sheet}» защищён другим паролем, поэтому его защита не изменена. Укажите пароль листа (в командной строке: --password-stdin) или сначала снимите защиту в Excel.",
   "error.protect.structurePassword": "Структура книги защищена другим паролем, поэтому её защита не изменена. Укажите этот пароль (в командной строке: --password-stdin) или сначала снимите защиту в Excel.",
   "error.protect.profile": "Профиля защиты «{profile}» нет. Есть: {profiles}.",
-  "error.protect.nothing": "В файле «{file}» ничего не защищено, снимать нечего.",
   // --- segments and metrics
   "segment.champions": "Чемпионы",
   "segment.champions.meaning":
@@ -502,6 +501,10 @@ export const ru: Texts = {
   "check.fine": "Так и должно быть",
   "check.fine.of": "Так и должно быть: {place}",
   "fix.choose": "Что исправить",
+  "check.count": "{check} — {count}",
+  "check.more": { one: "Ещё {count} — на листе «Проверка данных».", few: "Ещё {count} — на листе «Проверка данных».", many: "Ещё {count} — на листе «Проверка данных».", other: "Ещё {count} — на листе «Проверка данных»." },
+  "fix.more": { one: "Так же будет исправлена ещё {count} ячейка.", few: "Так же будут исправлены ещё {count} ячейки.", many: "Так же будут исправлены ещё {count} ячеек.", other: "Так же будут исправлены ещё {count} ячейки." },
+  "fix.take": "Исправить: {check}",
   // --- import
   "import.log.name": "Журнал загрузки",
   "import.log.when": "Дата",

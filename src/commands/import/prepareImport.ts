@@ -23,8 +23,14 @@ export interface PreparedImport {
   readonly read: ReadBook;
   /** What was found out about each source, in their order. */
   readonly sources: readonly UnderstoodSource[];
+  /** Of the book: which sheet and column is meant. */
+  readonly bookQuestions: readonly Question[];
   /** Of the book and of the sources; while there are any there is no plan. */
   readonly questions: readonly Question[];
+  /** Sheets of the workbook that rows could be brought into. */
+  readonly targets: readonly string[];
+  /** Names of the profiles that can be chosen, the user's own first. */
+  readonly profiles: readonly string[];
   readonly found?: {
     readonly plan: Plan;
     readonly imported: ImportPlan;
@@ -49,8 +55,18 @@ export async function prepareImport(
   const names = await book.port.names();
   const own = rememberedProfiles(names);
   const mapped = sources.map((source) => understood(source, settings, own));
-  const questions = [...questionsFor(read, settings), ...mapped.flatMap((one) => one.questions)];
-  if (questions.length > 0) return { read, sources: mapped, questions };
+  const bookQuestions = questionsFor(read, settings);
+  const questions = [...bookQuestions, ...mapped.flatMap((one) => one.questions)];
+  const { sheets } = read.recognition;
+  const known = {
+    read,
+    sources: mapped,
+    bookQuestions,
+    questions,
+    targets: sheets.filter(({ kind }) => kind === settings.into).map(({ sheet }) => sheet),
+    profiles: [...own, ...knownProfiles].map(({ name }) => name),
+  };
+  if (questions.length > 0) return known;
 
   const imported = await planImport(target, mapped, settings.rules, progress);
   await progress("report", 0);
@@ -67,9 +83,7 @@ export async function prepareImport(
   ];
   const plan: Plan = { command: "import", asOfDay: todayDay, basis: ground.basis, changes };
   return {
-    read,
-    sources: mapped,
-    questions,
+    ...known,
     found: { plan, imported, results: () => importResults(imported), sheetKey: importLogKey },
   };
 }

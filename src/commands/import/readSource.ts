@@ -22,8 +22,16 @@ export interface SourceFile {
   readonly day?: number;
 }
 
+/** What a file holds. */
+export interface ReadFile {
+  /** Sheets of a workbook or tables of an Access file that have cells; none where the file is one table itself. */
+  readonly tables: readonly string[];
+  /** Absent where it is not clear which of the tables is meant. */
+  readonly source?: ImportSource;
+}
+
 /** How a file is read, by the end of its name. */
-const readers: Readonly<Record<string, (file: SourceFile, into: ImportKind) => Promise<ImportSource>>> = {
+const readers: Readonly<Record<string, (file: SourceFile, into: ImportKind) => Promise<ReadFile>>> = {
   ".csv": readText,
   ".tsv": readText,
   ".txt": readText,
@@ -33,15 +41,18 @@ const readers: Readonly<Record<string, (file: SourceFile, into: ImportKind) => P
   ".accdb": readAccess,
 };
 
+/** Endings of the files that can be brought in. */
+export const importEndings: readonly string[] = Object.keys(readers);
+
 /**
  * Reads a file that is to be brought in: CSV, a sheet of another workbook, a table of an Access file.
  *
  * Of several sheets or tables the one is taken that holds what is to be brought in.
  *
- * @throws InputError `file.kind` for other endings, `import.noHeadings`, `import.whichTable` where several sheets or tables
- * could be meant, `map.sheet` where the one asked for is not there, and what reading the file refuses.
+ * @throws InputError `file.kind` for other endings, `import.noHeadings`, `map.sheet` where the table asked for is not
+ * there, and what reading the file refuses.
  */
-export async function readSource(file: SourceFile, into: ImportKind): Promise<ImportSource> {
+export async function readSource(file: SourceFile, into: ImportKind): Promise<ReadFile> {
   const ending = file.name.slice(file.name.lastIndexOf(".")).toLowerCase();
   if (!Object.hasOwn(readers, ending)) throw new InputError("file.kind", { file: file.name });
   return readers[ending]!(file, into);
@@ -53,16 +64,17 @@ async function readText({
   shortRows = "refuse",
   day,
   ...options
-}: SourceFile): Promise<ImportSource> {
+}: SourceFile): Promise<ReadFile> {
   const csv = readCsvFile(bytes, name, options);
   const area = findArea(csv.cells, []);
   if (!area) throw new InputError("import.noHeadings", { file: name });
   requireEvenRows(csv, area.headingRow, shortRows, name);
   const { cells, encoding, delimiter } = csv;
-  return { name, cells, excelTables: [], text: { encoding, delimiter }, ...(day !== undefined && { day }) };
+  const source = { name, cells, excelTables: [], text: { encoding, delimiter } };
+  return { tables: [], source: { ...source, ...(day !== undefined && { day }) } };
 }
 
-async function readWorkbook(file: SourceFile, into: ImportKind): Promise<ImportSource> {
+async function readWorkbook(file: SourceFile, into: ImportKind): Promise<ReadFile> {
   const xlsx = openWorkbook(file.bytes);
   const sheets = xlsx
     .sheets()
@@ -72,7 +84,7 @@ async function readWorkbook(file: SourceFile, into: ImportKind): Promise<ImportS
 }
 
 /** The library for Access is loaded when there is such a file. */
-async function readAccess(file: SourceFile, into: ImportKind): Promise<ImportSource> {
+async function readAccess(file: SourceFile, into: ImportKind): Promise<ReadFile> {
   const { openAccess } = await import("../../files/access/openAccess");
   const { tables, read } = openAccess(file.bytes, file.name);
   const filled = tables.filter(({ name, rowCount }) => rowCount > 0 || name === file.table);
@@ -84,17 +96,20 @@ function chosen(
   { name: file, table, day }: SourceFile,
   sheets: readonly SourceSheet[],
   into: ImportKind,
-): ImportSource {
+): ReadFile {
   const filled = sheets.filter(({ cells, name }) => cells.rowCount > 0 || name === table);
   if (filled.length === 0) throw new InputError("table.empty", { sheet: file });
-  const names = filled.map(({ name }) => name).join(", ");
+  const tables = filled.map(({ name }) => name);
   const possible =
     table === undefined && filled.length > 1
       ? recognise(filled).sheets.filter(({ kind }) => kind === into)
       : filled.map(({ name }) => ({ sheet: name })).filter(({ sheet }) => sheet === (table ?? sheet));
   if (table !== undefined && possible.length === 0)
-    throw new InputError("map.sheet", { sheet: table, sheets: names });
-  if (possible.length !== 1) throw new InputError("import.whichTable", { file, tables: names });
+    throw new InputError("map.sheet", { sheet: table, sheets: tables.join(", ") });
+  if (possible.length !== 1) return { tables };
   const source = filled.find(({ name }) => name === possible[0]!.sheet)!;
-  return { ...source, name: `${file} – ${source.name}`, ...(day !== undefined && { day }) };
+  return {
+    tables,
+    source: { ...source, name: `${file} – ${source.name}`, ...(day !== undefined && { day }) },
+  };
 }

@@ -1,5 +1,6 @@
 /** What an import did, as plain figures for programs: rows as the sheets show them, no texts of any language. */
 import type { ImportCounts, ImportPlan } from "../../core/imports/importPlan";
+import { firstRows, type UnderstoodSource } from "../../core/imports/mapSource";
 import type { SkipReason } from "../../core/imports/outcome";
 import type { CellValue } from "../../core/table/cells";
 
@@ -58,4 +59,26 @@ export function importResults({
     })),
     unplaced: unplaced.map(({ source, heading }) => ({ source, heading })),
   };
+}
+
+const shownRows = 3;
+
+/** What was found out about each source. */
+export function sourceResults(sources: readonly UnderstoodSource[]) {
+  return sources.map((understood) => {
+    const { source, sheet, profile, decimal } = understood;
+    return {
+      source: source.name,
+      rows: Math.max(0, sheet.area.lastRow - sheet.area.firstRow + 1),
+      ...source.text,
+      decimal,
+      profile: profile?.name ?? null,
+      columns: sheet.columns.map(({ heading, role, evidence }) => ({
+        heading,
+        role: role ?? null,
+        ...(evidence && { evidence }),
+      })),
+      firstRows: firstRows(understood, shownRows),
+    };
+  });
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { readSource, type SourceFile } from "../../../src/commands/import/readSource";
+import { readSource as readTables, type SourceFile } from "../../../src/commands/import/readSource";
 import { cellAt } from "../../../src/core/table/cells";
 import { bookOf } from "../../workbook/books";
 
+const readSource = async (...asked: Parameters<typeof readTables>) => (await readTables(...asked)).source!;
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const csv = (text: string, more: Partial<SourceFile> = {}): SourceFile => ({
   name: "x.csv",
@@ -49,7 +50,6 @@ describe("readSource", () => {
     ["a NUL byte", csv("Name;Phone\nA\0nn;1\n"), "csv.nul"],
     ["no headings", csv("1;2\n3;4\n"), "import.noHeadings"],
     ["another kind of file", csv("a", { name: "x.pdf" }), "file.kind"],
-    ["sheets that could both be meant", book({ One: people, Two: people }), "import.whichTable"],
     ["a sheet that is not there", book({ One: people }, { table: "Two" }), "map.sheet"],
     ["a workbook without cells", book({ One: [] }), "table.empty"],
     ["what only says that it is Access", csv("no", { name: "x.mdb" }), "access.notAccess"],
@@ -60,5 +60,13 @@ describe("readSource", () => {
   it("takes rows cut short for rows with blank ends where the user says so", async () => {
     const short = csv("Name;Phone;City\nAnn;1;Hull\nBob;2\n", { shortRows: "blank" });
     expect((await readSource(short, "customers")).cells.rowCount).toBe(3);
+  });
+
+  it("leaves it open which of several sheets is meant, and takes the one it is told", async () => {
+    expect(await readTables(book({ One: people, Two: people }), "customers")).toEqual({
+      tables: ["One", "Two"],
+    });
+    const told = await readTables(book({ One: people, Two: people }, { table: "Two" }), "customers");
+    expect(told.source!.name).toBe("b.xlsx – Two");
   });
 });

@@ -3,122 +3,109 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Badge,
   Body1,
-  Button,
   Caption1,
+  Checkbox,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
 import type { ShownFinding } from "../../../commands/check/shownFindings";
-import type { Severity } from "../../../core/checks/check";
-import type { CheckTally } from "../../../core/checks/runChecks";
-import { displayText } from "../../display/displayText";
+import type { CheckId, CheckTally } from "../../../core/checks/runChecks";
 import { useWords } from "../../words/WordsContext";
-import type { Words } from "../../words/words";
+import { FindingLine } from "./FindingLine";
+import { SeverityMark } from "./SeverityMark";
 
 const useStyles = makeStyles({
+  check: { display: "flex", alignItems: "flex-start" },
+  item: { flexGrow: 1, minWidth: 0 },
   header: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
-  title: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  picked: { marginInline: 0 },
+  title: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  finding: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalXXS,
-    paddingBlock: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  place: { color: tokens.colorNeutralForeground2 },
+  more: { color: tokens.colorNeutralForeground2 },
 });
 
+/** Which fixes the user takes. */
+interface Picks {
+  readonly isChosen: (check: CheckId) => boolean;
+  readonly onCheck: (check: CheckId, isChosen: boolean) => void;
+  readonly isSpared: (finding: ShownFinding) => boolean;
+  readonly onCell: (finding: ShownFinding, isTaken: boolean) => void;
+}
+
 interface FindingListProps {
-  readonly tallies: readonly CheckTally[];
+  readonly tallies: readonly Pick<CheckTally, "check" | "table" | "severity" | "findings">[];
   readonly findings: readonly ShownFinding[];
   /** Calls a finding fine as it is; absent where that cannot be said. */
   readonly onFine?: (finding: ShownFinding) => void;
+  /** Brings the cell into sight; absent where that cannot be done. */
+  readonly onShow?: (finding: ShownFinding) => void;
+  /** Absent where there is nothing to take or leave. */
+  readonly picks?: Picks;
 }
 
-const colors = { error: "danger", warning: "warning", info: "informative" } as const satisfies Record<
-  Severity,
-  string
->;
-
-/** What was found, by check; the first findings of each unfold. */
-export function FindingList({ tallies, findings, onFine }: FindingListProps) {
-  const styles = useStyles();
+/** What was found, by check with counts; the first findings of each unfold. */
+export function FindingList({ tallies, ...given }: FindingListProps) {
   const words = useWords();
   const found = tallies.filter((tally) => tally.findings > 0);
   if (found.length === 0) return <Body1>{words.say("check.nothing")}</Body1>;
   return (
     <Accordion multiple collapsible>
-      {found.map(({ check, table, severity, findings: count }) => (
-        <AccordionItem key={`${check} ${table}`} value={`${check} ${table}`}>
-          <AccordionHeader as="h4" size="small" className={styles.header}>
-            <span className={styles.title}>
-              <Badge
-                color={colors[severity]}
-                appearance="tint"
-                aria-label={words.say(`severity.${severity}`)}
-              >
-                {words.number(count)}
-              </Badge>
-              {words.say(`check.${check}`)}
-            </span>
-          </AccordionHeader>
-          <AccordionPanel>
-            <ul className={styles.list}>
-              {findings
-                .filter((one) => one.check === check && one.table === table)
-                .map((one) => (
-                  <FindingLine key={`${one.sheet} ${one.row} ${one.column}`} finding={one} onFine={onFine} />
-                ))}
-            </ul>
-          </AccordionPanel>
-        </AccordionItem>
+      {found.map((tally) => (
+        <CheckItem key={`${tally.check} ${tally.table}`} tally={tally} {...given} />
       ))}
     </Accordion>
   );
 }
 
-interface FindingLineProps {
-  readonly finding: ShownFinding;
-  readonly onFine: ((finding: ShownFinding) => void) | undefined;
+interface CheckItemProps extends Omit<FindingListProps, "tallies"> {
+  readonly tally: FindingListProps["tallies"][number];
 }
 
-function FindingLine({ finding, onFine }: FindingLineProps) {
+function CheckItem({ tally, findings, picks, onFine, onShow }: CheckItemProps) {
   const styles = useStyles();
   const words = useWords();
-  const { check, sheet, row, column, value, fix, params } = finding;
-  const place = words.say("check.place", { sheet, row: String(row), column });
+  const { check, table, severity, findings: count } = tally;
+  const own = findings.filter((one) => one.check === check && one.table === table);
+  const name = words.say(`check.${check}`);
   return (
-    <li className={styles.finding}>
-      <Caption1 className={styles.place}>{place}</Caption1>
-      <Body1>{words.say(`check.${check}.why`, params)}</Body1>
-      {fix !== undefined && (
-        <Caption1>
-          {words.say("check.fix", {
-            before: shown(value, finding, words),
-            after: shown(fix, finding, words),
-          })}
-        </Caption1>
+    <div className={styles.check}>
+      {picks && (
+        <Checkbox
+          aria-label={words.say("fix.take", { check: name })}
+          checked={picks.isChosen(check)}
+          onChange={(_event, { checked }) => picks.onCheck(check, checked === true)}
+        />
       )}
-      {onFine && (
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={words.say("check.fine.of", { place })}
-          onClick={() => onFine(finding)}
-        >
-          {words.say("check.fine")}
-        </Button>
-      )}
-    </li>
+      <AccordionItem value={`${check} ${table}`} className={styles.item}>
+        <AccordionHeader as="h4" size="small" className={picks ? styles.picked : styles.header}>
+          <span className={styles.title}>
+            <SeverityMark severity={severity} />
+            {words.say("check.count", { check: name, count: words.number(count) })}
+          </span>
+        </AccordionHeader>
+        <AccordionPanel>
+          <ul className={styles.list}>
+            {own.map((one) => (
+              <FindingLine
+                key={`${one.sheet} ${one.row} ${one.column}`}
+                finding={one}
+                {...(onFine && { onFine: () => onFine(one) })}
+                {...(onShow && { onShow: () => onShow(one) })}
+                {...(picks && {
+                  isTaken: picks.isChosen(check) && !picks.isSpared(one),
+                  onTake: (isTaken: boolean) => picks.onCell(one, isTaken),
+                })}
+              />
+            ))}
+          </ul>
+          {own.length < count && (
+            <Caption1 className={styles.more}>
+              {words.say(picks ? "fix.more" : "check.more", { count: count - own.length })}
+            </Caption1>
+          )}
+        </AccordionPanel>
+      </AccordionItem>
+    </div>
   );
-}
-
-function shown(value: ShownFinding["value"], { fixFormat, isDate }: ShownFinding, words: Words): string {
-  const format = fixFormat ?? (isDate ? words.say("report.dayFormat") : "General");
-  return displayText(value, format, 1900, words.language) || words.say("run.samples.empty");
 }

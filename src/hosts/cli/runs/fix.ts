@@ -11,10 +11,9 @@ export const fix: CliRun<"fix"> = {
   lines({ summary }, language) {
     const number = new Intl.NumberFormat(language);
     const heading = [say(language, "cli.check"), say(language, "cli.fixes")];
-    const lines = summary.checks.map(({ check, fixes }) => [
-      `${say(language, `check.${check}`)} (${check})`,
-      number.format(fixes),
-    ]);
+    const lines = summary.offers
+      .filter(({ isChosen }) => isChosen)
+      .map(({ check, fixes }) => [`${say(language, `check.${check}`)} (${check})`, number.format(fixes)]);
     return tableLines([heading, ...lines]);
   },
 };
