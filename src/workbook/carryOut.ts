@@ -2,7 +2,7 @@ import { InputError } from "../core/errors";
 import type { Basis, Plan } from "../core/plan/plan";
 import type { Progress } from "../core/progress";
 import { compile } from "./compile";
-import { type JournalRecord, journalEdits, journalSheet, readJournal } from "./journal";
+import { type JournalEntry, type JournalRecord, journalEdits, journalSheet, readJournal } from "./journal";
 import type { Secrets, WorkbookPort } from "./port";
 import { type Snapshot, takeSnapshot } from "./snapshot";
 import { undoEdits } from "./undo";
@@ -28,7 +28,8 @@ export async function carryOut(
   await refuseChanged(plan.basis, recheck);
   const snapshot = await takeSnapshot(port, progress);
   const { edits, reverse, previews } = await compile(plan, snapshot, progress);
-  if (edits.length === 0) return undefined;
+  // What is to be forgotten goes after the rest: alone it changes nothing.
+  if (edits.every(({ edit }) => edit === "forget")) return undefined;
 
   const changed = previews.filter(({ changedCells, isNew }) => changedCells > 0 || isNew);
   const record = {
@@ -38,8 +39,7 @@ export async function carryOut(
     cells: changed.reduce((sum, { changedCells }) => sum + changedCells, 0),
   };
   await progress("journal", 0);
-  const { entries, rows } = await openJournal(snapshot);
-  const journal = journalEdits(snapshot.names, snapshot.sheets, rows, [...entries, { record, reverse }]);
+  const journal = plan.undo === "none" ? [] : await journalOf(snapshot, plan, { record, reverse });
   await port.write([...journal, ...edits], progress, secrets);
   return record;
 }
@@ -73,6 +73,14 @@ export async function undoNewest(
   const journal = journalEdits(snapshot.names, snapshot.sheets, rows, entries.slice(0, -1));
   await port.write([...edits, ...journal], progress, secrets);
   return newest.record;
+}
+
+/** The journal with one run more; where what was before must be forgotten, of the others only what they were. */
+async function journalOf(snapshot: Snapshot, { undo }: Plan, newest: JournalEntry) {
+  const { entries, rows } = await openJournal(snapshot);
+  const all = [...entries, newest];
+  const kept = undo === "forgets" ? all.map(({ record }) => ({ record })) : all;
+  return journalEdits(snapshot.names, snapshot.sheets, rows, kept);
 }
 
 async function refuseChanged(basis: readonly Basis[], recheck: Recheck): Promise<void> {

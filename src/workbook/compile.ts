@@ -1,4 +1,4 @@
-import type { ColumnChange, MemoryChange, Plan } from "../core/plan/plan";
+import type { ColumnChange, CustomXmlChange, ForgetChange, MemoryChange, Plan } from "../core/plan/plan";
 import type { Progress } from "../core/progress";
 import { compileCells } from "./compileCells";
 import { compileColumn } from "./compileColumn";
@@ -28,7 +28,8 @@ export async function compile(plan: Plan, snapshot: Snapshot, progress: Progress
     else if (change.kind === "rows") parts.push(await compileRows(change, snapshot));
     else if (change.kind === "cells") parts.push(await compileCells(change, snapshot));
     else if (change.kind === "protection") parts.push(await compileProtection(change, snapshot));
-    else parts.push(compileMemory(change, snapshot));
+    else if (change.kind === "memory") parts.push(compileMemory(change, snapshot));
+    else parts.push(await compileHidden(change, plan, snapshot));
   }
   const widened = places.widened.map(({ edit }) => edit);
   return {
@@ -55,6 +56,19 @@ function compileMemory({ key, value }: MemoryChange, { names }: Snapshot): Compi
     reverse: [{ kind: "memoryChanged", key, before }],
     previews: [],
   };
+}
+
+/** Parts that no cell shows. They have no reverse, so the plan must say that it cannot be taken back. */
+async function compileHidden(
+  change: CustomXmlChange | ForgetChange,
+  { undo }: Plan,
+  { port }: Snapshot,
+): Promise<Compiled> {
+  if (undo === undefined) throw new Error(`${change.kind} cannot be taken back`);
+  if (change.kind === "forget") return { ...nothing, edits: [{ edit: "forget", texts: change.texts }] };
+  const { namespace, xml } = change;
+  const present = (await port.customXml(namespace)) ?? null;
+  return present === xml ? nothing : { ...nothing, edits: [{ edit: "customXml", namespace, xml }] };
 }
 
 const nothing: Compiled = { edits: [], reverse: [], previews: [] };

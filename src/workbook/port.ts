@@ -58,6 +58,8 @@ export interface WorkbookPort {
   locks(sheet: string): Promise<SheetLocks>;
   /** How the workbook's structure is closed; null where it is open. */
   structure(): Promise<LockPassword | null>;
+  /** The custom XML part whose root is of this namespace; undefined where there is none. */
+  customXml(namespace: string): Promise<string | undefined>;
   /** Places besides cells where rows may lie. */
   outlets(): Promise<Outlets>;
   /**

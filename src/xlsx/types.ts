@@ -67,6 +67,8 @@ export interface XlsxWorkbook {
   locks(sheet: string): SheetLocks;
   /** How the workbook's structure is closed; null where it is open. */
   structure(): LockPassword | null;
+  /** The custom XML part whose root is of this namespace; undefined where there is none. */
+  customXml(namespace: string): string | undefined;
   /** PivotTables with the sheet they stand on, and how many connections the workbook has. */
   outlets(): {
     readonly pivots: readonly { readonly sheet: string; readonly name: string }[];

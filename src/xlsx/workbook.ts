@@ -13,6 +13,7 @@ import { readView } from "./read/readView";
 import type { Deflate, Limits, SheetView, XlsxName, XlsxSheet, XlsxTable, XlsxWorkbook } from "./types";
 import { applyEdits } from "./write/applyEdits";
 import { createPackage } from "./write/createPackage";
+import { findCustomXml } from "./write/customXml";
 import { readStructure } from "./write/locks/structure";
 import { readContent } from "./write/readContent";
 
@@ -96,6 +97,10 @@ class PackageWorkbook implements XlsxWorkbook {
   structure(): LockPassword | null {
     const { part } = this.reader.workbook;
     return readStructure(childNamed(parseXml(this.pkg.text(part), part), "workbookProtection"));
+  }
+
+  customXml(namespace: string): string | undefined {
+    return findCustomXml(this.pkg, this.reader.workbook.part, namespace)?.xml;
   }
 
   outlets() {

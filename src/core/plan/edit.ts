@@ -129,5 +129,12 @@ export type Edit =
   | { readonly edit: "unprotectSheet"; readonly sheet: string }
   /** Closes the workbook's structure, opens it with null. Acts when all else is written. */
   | { readonly edit: "structure"; readonly password: LockPassword | null }
+  /** The custom XML part whose root is of this namespace; null removes it. */
+  | { readonly edit: "customXml"; readonly namespace: string; readonly xml: string | null }
+  /**
+   * Leaves nothing in the workbook that no cell shows any more, and exchanges these texts wherever else they stand:
+   * in comments, links, names, and in what pivots and charts keep of their rows. Acts when all else is written.
+   */
+  | { readonly edit: "forget"; readonly texts: readonly (readonly [text: string, instead: string])[] }
   /** A hidden name of the whole workbook; `refersTo` is a formula without `=`, null removes the name. */
   | { readonly edit: "name"; readonly name: string; readonly refersTo: string | null };

@@ -92,7 +92,30 @@ export interface ProtectionChange {
   readonly structure?: LockPassword | null;
 }
 
-export type Change = ColumnChange | SheetChange | RowsChange | CellsChange | MemoryChange | ProtectionChange;
+/** A custom XML part of ours; null removes it. It is not taken back: a plan with it says `undo`. */
+export interface CustomXmlChange {
+  readonly kind: "customXml";
+  readonly key: string;
+  readonly namespace: string;
+  readonly xml: string | null;
+}
+
+/** Texts that must not be left anywhere, see the edit of this name. A plan with it says `undo`. */
+export interface ForgetChange {
+  readonly kind: "forget";
+  readonly key: string;
+  readonly texts: readonly (readonly [text: string, instead: string])[];
+}
+
+export type Change =
+  | ColumnChange
+  | SheetChange
+  | RowsChange
+  | CellsChange
+  | MemoryChange
+  | ProtectionChange
+  | CustomXmlChange
+  | ForgetChange;
 
 /** What a sheet looked like when the plan was made. Nothing is written when it looks different by then. */
 export interface Basis {
@@ -107,6 +130,11 @@ export interface Plan {
   readonly asOfDay: number;
   readonly basis: readonly Basis[];
   readonly changes: readonly Change[];
+  /**
+   * Absent where the run can be taken back. `none`: the journal does not know of it. `forgets`: it cannot, and neither
+   * can any run before it, since what they would bring back must not be kept.
+   */
+  readonly undo?: "none" | "forgets";
 }
 
 /** One change in numbers and three sample rows, for the preview. */

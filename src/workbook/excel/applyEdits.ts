@@ -6,6 +6,8 @@ import { without } from "../../xlsx/write/reference";
 import { isInside, rangeOf } from "./area";
 import { pointsOf } from "./columnWidth";
 import { addRule, type PresentRule } from "./conditionalFormats";
+import { putCustomXml } from "./customXml";
+import { forget } from "./forget";
 import { putLook, textFormat } from "./looks";
 import { PictureCarrier } from "./pictures";
 import { putCells, sourceOf, type TextAreas } from "./putCells";
@@ -95,6 +97,10 @@ export class EditCarrier {
       case "unprotectSheet":
       case "structure":
         return; // Closed at the end, see `closingFor`.
+      case "customXml":
+        return putCustomXml(queue, edit.namespace, edit.xml);
+      case "forget":
+        return forget(queue);
       case "name":
         return this.setName(edit);
     }

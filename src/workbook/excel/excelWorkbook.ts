@@ -4,6 +4,7 @@ import type { LockPassword, SheetLocks } from "../../core/plan/locks";
 import type { Progress } from "../../core/progress";
 import type { Calendar, SheetCells } from "../../core/table/cells";
 import type { AskPassword, Outlets, Secrets, SheetInfo, WorkbookName, WorkbookPort } from "../port";
+import { readCustomXml } from "./customXml";
 import { readSheetLocks, readStructure } from "./locks";
 import { readCells } from "./readCells";
 import { readContent } from "./readContent";
@@ -44,6 +45,10 @@ export class ExcelWorkbook implements WorkbookPort {
 
   structure(): Promise<LockPassword | null> {
     return readExcel(readStructure);
+  }
+
+  customXml(namespace: string): Promise<string | undefined> {
+    return readExcel((context) => readCustomXml(context, namespace));
   }
 
   outlets(): Promise<Outlets> {

@@ -4,6 +4,7 @@ import { rowsOf as rowsOfValues } from "../../core/plan/values";
 import { parseReference } from "../reference";
 import { isInside } from "./area";
 import type { AreaContent } from "./areaContent";
+import { customXmlBack } from "./customXml";
 import { readFrozen, readUsedAreas, readWidths } from "./frame";
 import { picturesBack } from "./pictures";
 import { sourceOf } from "./putCells";
@@ -43,6 +44,7 @@ export async function readWayBack(
     ...frame.back,
     ...featuresBack(onLasting, scene),
     ...namesBack(edits, removed, scene),
+    ...(await customXmlBack(requests, edits)),
     ...locksBack(onLasting, scene),
     ...added.map((name): Edit => ({ edit: "removeSheet", name })),
   ];

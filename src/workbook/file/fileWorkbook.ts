@@ -61,6 +61,10 @@ export class FileWorkbook implements WorkbookPort {
     return this.xlsx.structure();
   }
 
+  async customXml(namespace: string): Promise<string | undefined> {
+    return this.xlsx.customXml(namespace);
+  }
+
   async outlets(): Promise<Outlets> {
     return this.xlsx.outlets();
   }

@@ -2,6 +2,8 @@ import type { Edit } from "../../core/plan/edit";
 import type { OoxmlPackage } from "../package/package";
 import { addChart, changeChart, removeChart } from "./charts/charts";
 import { writeConditionalFormats } from "./conditionalFormats";
+import { writeCustomXml } from "./customXml";
+import { forget } from "./forget/forget";
 import { writeFrozenPanes } from "./frozenPanes";
 import { writeLinks } from "./links";
 import { writeSheetProtection } from "./locks/sheetProtection";
@@ -30,6 +32,8 @@ export function applyEdits(pkg: OoxmlPackage, edits: readonly Edit[]): void {
   });
   const { waitingPivots: pivots } = draft;
   const { pkg: done } = pivots.length === 0 ? draft : changed(draft.pkg, (one) => makePivots(one, pivots));
+  const texts = edits.flatMap((edit) => (edit.edit === "forget" ? edit.texts : []));
+  if (edits.some(({ edit }) => edit === "forget")) forget(done, texts);
   pkg.take(done);
 }
 
@@ -114,6 +118,11 @@ function carryOut(draft: WorkbookDraft, edit: Edit): void {
     case "structure":
       writeStructure(draft, edit.password);
       break;
+    case "customXml":
+      writeCustomXml(draft, edit.namespace, edit.xml);
+      break;
+    case "forget":
+      break; // When all is written, see `applyEdits`.
     case "name":
       writeName(draft, edit.name, edit.refersTo);
       break;
