@@ -97,7 +97,13 @@ export type InputErrorCode =
   | "protect.password"
   | "protect.structurePassword"
   | "protect.profile"
-  | "protect.nothing";
+  | "import.noFiles"
+  | "card.unknown"
+  | "card.nobody"
+  | "duplicates.noCustomers"
+  | "merge.outside"
+  | "unmerge.nothing"
+  | "unmerge.unknown";
 
 /** Values for the placeholders of a text. */
 export type Params = Readonly<Record<string, number | string>>;

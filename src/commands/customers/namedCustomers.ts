@@ -13,7 +13,7 @@ export interface NamedCustomer {
 /** Names customers by their row: the name, else the id. */
 export function namedCustomers({ descriptions, read }: OrdersBook): (row: number) => NamedCustomer {
   const { customers } = descriptions;
-  const column = nameColumn(read.recognition, customers);
+  const column = nameColumnOf(read.recognition, customers);
   return (row) => {
     const id = textAt(customers, "customerId", row);
     const name = textAt(customers, "customerName", row) ?? id ?? "";
@@ -31,7 +31,11 @@ function textAt(
   return column ? column.dictionary.at(column.codes[row]!) || null : null;
 }
 
-function nameColumn({ sheets }: OrdersBook["read"]["recognition"], { sources }: CustomersTable): number {
+/** The 0-based column of the sheet that customers are called by. */
+export function nameColumnOf(
+  { sheets }: OrdersBook["read"]["recognition"],
+  { sources }: CustomersTable,
+): number {
   const columns = sheets.find(({ sheet }) => sheet === sources[0]?.sheet)?.columns ?? [];
   const named = ["customerName", "company", "lastName", "customerId"].flatMap((role) =>
     columns.filter((column) => column.role === role),

@@ -20,7 +20,7 @@ type CardSay = Say<CustomerCardReportKey>;
 /** Title, name and lead stay in view. */
 const frozenRows = 3;
 /** The cell with the name, below the title. */
-const nameCell = { firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 1 };
+export const nameCell = { firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 1 };
 
 function customerCardContent(input: CustomerCardInput, say: CardSay): SheetContent {
   const blocks: Block[] = [
@@ -32,6 +32,9 @@ function customerCardContent(input: CustomerCardInput, say: CardSay): SheetConte
     { kind: "lead", text: lead(input, say) },
     { kind: "gap", rows: 1 },
     { kind: "facts", facts: [{ label: say("report.segments.asOf"), value: input.asOfDay, kind: "day" }] },
+    ...(input.choices === undefined
+      ? []
+      : [{ kind: "note", text: say("report.customerCard.choose") } as const]),
     ...factBlocks(say("report.customerCard.details"), detailFacts(input, say)),
     ...classBlocks(input, say),
     ...factBlocks(

@@ -18,7 +18,8 @@ export type CustomerCardReportKey =
       | "orders"
       | "years"
       | "year"
-      | "notKnown"}`
+      | "notKnown"
+      | "choose"}`
   | `report.column.${
       | "what"
       | "class"
