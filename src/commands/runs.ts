@@ -1,20 +1,30 @@
 /** The commands that plan a run. One line per command. */
+import { cardRun } from "./card/cardRun";
 import { checkRun } from "./check/checkRun";
 import { cohortsRun } from "./cohorts/cohortsRun";
 import { dynamicsRun } from "./dynamics/dynamicsRun";
 import { fixRun } from "./fix/fixRun";
+import { importRun } from "./import/importRun";
+import { productsRun } from "./products/productsRun";
+import { protectRun } from "./protect/protectRun";
+import { unprotectRun } from "./protect/unprotectRun";
 import { refreshRun } from "./refresh/refreshRun";
 import type { Found, RunCommand } from "./runCommand";
 import { segmentRun } from "./segment/segmentRun";
 import { valueRun } from "./value/valueRun";
 
 const commands = {
+  import: importRun,
   check: checkRun,
   fix: fixRun,
   segment: segmentRun,
   value: valueRun,
   cohorts: cohortsRun,
+  products: productsRun,
+  card: cardRun,
   dynamics: dynamicsRun,
+  protect: protectRun,
+  unprotect: unprotectRun,
 } as const;
 
 export const runs = { ...commands, refresh: refreshRun(commands) } as const;
@@ -24,10 +34,18 @@ export type RunId = keyof typeof runs;
 /** Every command, in the order of the pane. */
 export const runIds = Object.keys(runs) as readonly RunId[];
 
-type Parts<Id extends RunId> =
-  (typeof runs)[Id] extends RunCommand<string, infer Settings, infer Summary, infer Query, infer Answer>
+/** One after the other: of several commands at once only what all have in common could be told. */
+type Parts<Id extends RunId> = {
+  readonly [One in Id]: (typeof runs)[One] extends RunCommand<
+    string,
+    infer Settings,
+    infer Summary,
+    infer Query,
+    infer Answer
+  >
     ? { settings: Settings; summary: Summary; query: Query; answer: Answer }
     : never;
+}[Id];
 
 export type SettingsOf<Id extends RunId> = Parts<Id>["settings"];
 export type SummaryOf<Id extends RunId> = Parts<Id>["summary"];

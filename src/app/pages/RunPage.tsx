@@ -6,7 +6,8 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import type { RunRequest, Session } from "../../commands/session";
+import { useState } from "react";
+import type { RunRequest, Secrets, Session } from "../../commands/session";
 import { InputError } from "../../core/errors";
 import type { Corrections } from "../../core/table/recognition";
 import type { PaneHost } from "../paneHost";
@@ -67,7 +68,18 @@ export function RunPage({
   const isComplete = face.isComplete?.(request.settings) ?? true;
   const run = useRun(session, isComplete ? request : undefined, () => host.workbookChanged());
   const { state } = run;
+  const [secrets, setSecrets] = useState<Secrets>({});
+  /** From the form into the write, and out of sight. */
+  const write = () => {
+    run.write(secrets);
+    setSecrets({});
+  };
   const choices = { settings: request.settings, onSettings };
+  // Who changes a choice stays at it: only what was prepared first takes the focus.
+  const wasShown = useRef(false);
+  useEffect(() => {
+    if (state.step === "preparing") wasShown.current = state.former !== undefined;
+  }, [state]);
   const title = <PageTitle title={words.say(`home.${request.command}.title`)} onBack={onBack} />;
   if (!isComplete)
     return (
@@ -79,16 +91,6 @@ export function RunPage({
   return (
     <div className={styles.page}>
       {title}
-      {state.step === "preparing" && (
-        <Step title={words.say("run.understood")}>
-          <ProgressView
-            course={prepareCourse}
-            reached={state.reached}
-            startedMs={state.startedMs}
-            onCancel={run.cancel}
-          />
-        </Step>
-      )}
       {state.step === "asking" && (
         <Step title={words.say("question.title")} takesFocus>
           <Questions
@@ -98,31 +100,44 @@ export function RunPage({
           />
         </Step>
       )}
-      {(state.step === "ready" || state.step === "writing") && (
-        <>
-          <Understood preview={state.preview} onColumns={onColumns} canCorrect={state.step === "ready"} />
-          {state.step === "ready" && state.preview.summary && (
-            <>
-              {face.Choices && <face.Choices {...choices} summary={state.preview.summary} />}
-              {face.Findings && (
-                <face.Findings
-                  {...choices}
-                  summary={state.preview.summary}
-                  preview={state.preview}
-                  ask={(query) => session.ask(request.command, query)}
-                />
-              )}
-            </>
-          )}
-          <Step
-            title={words.say("run.willWrite")}
-            isDone={state.step === "writing"}
-            takesFocus={state.step === "ready"}
-          >
-            <WhatWillBeWritten preview={state.preview} />
-            {state.step === "ready" && <Decision run={run} state={state} onBack={onBack} />}
-          </Step>
-        </>
+      {(shown || state.step === "writing") && (
+        <Understood
+          preview={state.step === "writing" ? state.preview : shown!}
+          onColumns={onColumns}
+          canCorrect={state.step === "ready"}
+        />
+      )}
+      {showsChoices && face.Choices && (
+        <face.Choices {...choices} {...(shown?.summary && { summary: shown.summary })} />
+      )}
+      {shown?.summary && face.Findings && (
+        <face.Findings
+          {...choices}
+          summary={shown.summary}
+          preview={shown}
+          ask={async (query) => session.ask(request.command, query)}
+          onShow={({ sheet, ...cell }) => host.showSheet(sheet, cell)}
+        />
+      )}
+      {state.step === "preparing" && (
+        <Step title={words.say(shown ? "run.willWrite" : "run.understood")}>
+          <ProgressView
+            course={prepareCourse}
+            reached={state.reached}
+            startedMs={state.startedMs}
+            onCancel={run.cancel}
+          />
+        </Step>
+      )}
+      {((state.step === "ready" && !isOpen) || state.step === "writing") && (
+        <Step
+          title={words.say("run.willWrite")}
+          isDone={state.step === "writing"}
+          takesFocus={state.step === "ready" && !wasShown.current}
+        >
+          <WhatWillBeWritten preview={state.preview} />
+          {state.step === "ready" && <Decision run={run} state={state} onBack={onBack} />}
+        </Step>
       )}
       {state.step === "writing" && (
         <Step title={words.say("run.writing")} takesFocus>
@@ -150,13 +165,17 @@ export function RunPage({
   );
 }
 
+const noFiles: readonly GivenFile[] = [];
+
 /** The one button that writes, while there is something to write. */
 function Decision({
-  run,
+  onWrite,
+  isLacking,
   state,
   onBack,
 }: {
-  run: Run;
+  onWrite: () => void;
+  isLacking: boolean;
   state: Extract<RunState, { step: "ready" }>;
   onBack: () => void;
 }) {
@@ -170,7 +189,7 @@ function Decision({
           {words.say("pane.home")}
         </Button>
       ) : (
-        <Button appearance="primary" onClick={run.write}>
+        <Button appearance="primary" onClick={onWrite} disabledFocusable={isLacking}>
           {words.say("run.write")}
         </Button>
       )}

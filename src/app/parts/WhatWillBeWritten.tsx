@@ -18,11 +18,7 @@ export function WhatWillBeWritten({ preview }: { preview: Preview }) {
   const columns = preview.changes.filter(({ kind }) => kind === "column");
   return (
     <>
-      <Body1Strong>
-        {changedCells(preview)
-          ? words.say("run.cells", { count: changedCells(preview) })
-          : words.say("run.nothing")}
-      </Body1Strong>
+      <Body1Strong>{headline(preview, words)}</Body1Strong>
       <ChangeList preview={preview} />
       <SampleRows columns={columns} />
       <Caption1 className={styles.safe}>{words.say("run.safe")}</Caption1>
@@ -54,6 +50,15 @@ function ChangeList({ preview }: { preview: Preview }) {
   );
 }
 
+/** Locks change no cell, so their sheets are counted. */
+function headline(preview: Preview, words: Words): string {
+  const changed = preview.changes.filter(({ changedCells: count }) => count > 0);
+  if (changed.length === 0) return words.say("run.nothing");
+  if (changed.some(({ kind }) => kind !== "protection"))
+    return words.say("run.cells", { count: changedCells(preview) });
+  return words.say("protect.count", { count: changed.filter(({ sheet }) => sheet !== "").length });
+}
+
 export const changedCells = ({ changes }: Preview) =>
   changes.reduce((sum, change) => sum + change.changedCells, 0);
 
@@ -66,6 +71,8 @@ function changeLines(changes: readonly ChangePreview[], words: Words): readonly 
     if (kind === "cells" && count > 0) others.push(words.say("run.cells.changed", { sheet, heading, count }));
     if (kind === "rows" && count > 0) others.push(words.say("run.rows.added", { sheet }));
     if (kind === "sheet") sheets.push(words.say(isNew ? "run.sheet.new" : "run.sheet.refreshed", { sheet }));
+    if (kind === "protection" && count > 0)
+      others.push(sheet ? words.say("run.protected", { sheet }) : words.say("run.protected.structure"));
     if (kind !== "column") continue;
     const key = `${isNew} ${sheet}`;
     const group = columns.get(key) ?? { sheet, isNew, count: 0 };

@@ -8,7 +8,13 @@ import type { Reached } from "../task/cancellable";
 export type Work = "prepare" | "apply" | "undo";
 
 export type RunState =
-  | { readonly step: "preparing"; readonly startedMs: number; readonly reached?: Reached }
+  | {
+      readonly step: "preparing";
+      readonly startedMs: number;
+      readonly reached?: Reached;
+      /** What was found with the choices before, until it is found anew. */
+      readonly former?: Preview;
+    }
   /** Nothing can be written until the user has decided. */
   | { readonly step: "asking"; readonly preview: Preview }
   | { readonly step: "ready"; readonly preview: Preview }
@@ -38,7 +44,7 @@ export type RunEvent =
 export function nextRunState(state: RunState, event: RunEvent): RunState {
   switch (event.event) {
     case "started":
-      return { step: "preparing", startedMs: event.atMs };
+      return { step: "preparing", startedMs: event.atMs, ...formerOf(state) };
     case "reached":
       return state.step === "preparing" || state.step === "writing" || state.step === "undoing"
         ? { ...state, reached: event.reached }
@@ -63,4 +69,9 @@ export function nextRunState(state: RunState, event: RunEvent): RunState {
         ? { step: "cancelled", work: event.work }
         : { step: "failed", work: event.work, error: event.error };
   }
+}
+
+function formerOf(state: RunState): { readonly former?: Preview } {
+  if (state.step === "ready") return { former: state.preview };
+  return state.step === "preparing" && state.former ? { former: state.former } : {};
 }

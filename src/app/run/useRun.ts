@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { RunRequest, Session } from "../../commands/session";
+import type { RunRequest, Secrets, Session } from "../../commands/session";
 import type { Progress } from "../../core/progress";
 import { type Cancellable, cancellable } from "../task/cancellable";
 import { nextRunState, type RunEvent, type RunState, type Work } from "./runState";
@@ -8,8 +8,9 @@ export interface Run {
   readonly state: RunState;
   /** Reads and counts again, e.g. with new answers. */
   prepare(): void;
-  write(): void;
-  undo(): void;
+  /** @param secrets what this write needs; they are kept nowhere. */
+  write(secrets?: Secrets): void;
+  undo(secrets?: Secrets): void;
   cancel(): void;
 }
 
@@ -47,18 +48,18 @@ export function useRun(session: Session, request: RunRequest | undefined, onWork
   return {
     state,
     prepare,
-    write() {
+    write(secrets) {
       send({ event: "writing", atMs: Date.now() });
       work("apply", async (progress) => {
-        const outcome = await session.apply(progress);
+        const outcome = await session.apply(progress, secrets);
         onWorkbook();
         return { event: "written", outcome };
       });
     },
-    undo() {
+    undo(secrets) {
       send({ event: "undoing" });
       work("undo", async (progress) => {
-        await session.undo(progress);
+        await session.undo(progress, secrets);
         onWorkbook();
         return { event: "undone" };
       });

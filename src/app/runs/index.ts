@@ -1,11 +1,15 @@
 import type { RunId } from "../../commands/runs";
+import { card } from "./card";
 import { check } from "./check";
 import { cohorts } from "./cohorts";
 import { dynamics } from "./dynamics";
 import { fix } from "./fix";
+import { products } from "./products";
+import { protect } from "./protect";
 import { refresh } from "./refresh";
 import type { RunFace } from "./runFace";
 import { segment } from "./segment";
+import { unprotect } from "./unprotect";
 import { value } from "./value";
 
 // One line per command, in the order of the pane.
@@ -15,7 +19,11 @@ export const runFaces: { readonly [Id in RunId]: RunFace<Id> } = {
   segment,
   value,
   cohorts,
+  products,
+  card,
   dynamics,
+  protect,
+  unprotect,
   refresh,
 };
 

@@ -1,6 +1,8 @@
 /** Files on disk. A write is whole or not at all, and what it replaces is kept under a dated name. */
 import {
+  accessSync,
   closeSync,
+  constants,
   copyFileSync,
   existsSync,
   fsyncSync,
@@ -8,20 +10,27 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { InputError } from "../../core/errors";
 
+/** Largest file that is read, in gigabytes: Node takes no more than two at once. */
+const mostGigabytes = 1;
+
 /**
  * The bytes of a file.
  *
- * @throws InputError `file.notFound` or `file.unreadable` with the file and the system's reason.
+ * @throws InputError `file.tooLarge` above 1 GB, before anything is read; `file.notFound` or `file.unreadable` with the file and the system's reason.
  */
 export function readBytes(path: string): Uint8Array {
   try {
+    if (statSync(path).size > mostGigabytes * 2 ** 30)
+      throw new InputError("file.tooLarge", { file: path, limit: mostGigabytes });
     return readFileSync(path);
   } catch (error) {
+    if (error instanceof InputError) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new InputError(reason === "ENOENT" ? "file.notFound" : "file.unreadable", { file: path, reason });
   }
@@ -52,6 +61,8 @@ export function writeWhole(path: string, bytes: Uint8Array, now: Date): string |
     } finally {
       closeSync(handle);
     }
+    // A file marked read-only could be replaced all the same: the system asks the folder, not the file.
+    if (existsSync(path)) accessSync(path, constants.W_OK);
     const backup = existsSync(path) ? keepBackup(path, now) : undefined;
     renameSync(partial, path);
     return backup;

@@ -10,6 +10,7 @@ import { readCsv } from "../../files/csv/readCsv";
 import type { FileWorkbook } from "../../workbook/file/fileWorkbook";
 import { addTexts, kindOf, openFile } from "../../workbook/file/openFile";
 import { readBytes } from "./disk";
+import { askingFor } from "./lockPassword";
 import { unsealed } from "./sealedFile";
 import type { Call } from "./usage";
 
@@ -32,7 +33,7 @@ export interface OpenedBook extends Book {
 export async function openBook(call: Call, progress: Progress): Promise<OpenedBook> {
   const bytes = readBytes(call.file);
   const file = await unsealed(call.file, bytes, call, progress);
-  const port = naming(call.file, () => openFile(file.bytes, basename(call.file)));
+  const port = naming(call.file, () => openFile(file.bytes, basename(call.file), askingFor(call)));
   const isNew = kindOf(call.file) === "texts";
   const outside: SourceSheet[] = [];
   const tables: Partial<Record<TableKind, string[]>> = {};

@@ -9,18 +9,33 @@ export interface PasswordSource {
 }
 
 /**
- * A password: the first line of stdin where the call says so, else KLIENTELA_PASSWORD, else typed unseen.
+ * A password: the next line of stdin where the call says so, else KLIENTELA_PASSWORD, else typed unseen. A call that
+ * needs two, of the file and of locks in it, takes the second line for the second, or the only one for both.
  *
  * @param about what it is for, shown before the cursor.
  * @throws InputError `password.needed` where nobody can be asked; `password.empty`.
  */
 export async function readPassword({ fromStdin, language }: PasswordSource, about: string): Promise<string> {
   const password = fromStdin
-    ? readFileSync(0, "utf8").split(/\r?\n/, 1)[0]
-    : (process.env.KLIENTELA_PASSWORD ?? (await typed(say(language, "cli.password", { about }))));
+    ? nextLine()
+    : (process.env.KLIENTELA_PASSWORD ?? (await askAtTerminal(language, about)));
   if (password === undefined) throw new InputError("password.needed", { file: about });
   if (password === "") throw new InputError("password.empty");
   return password;
+}
+
+let lines: string[] | undefined;
+
+function nextLine(): string {
+  lines ??= readFileSync(0, "utf8").split(/\r?\n/, 2);
+  const [line = ""] = lines;
+  if (lines.length > 1 && lines[1] !== "") lines.shift();
+  return line;
+}
+
+/** A password typed unseen; undefined where there is no terminal. */
+export function askAtTerminal(language: Language, about: string): Promise<string | undefined> {
+  return typed(say(language, "cli.password", { about }));
 }
 
 const [enter, newLine, backspace, erase, interrupt] = ["\r", "\n", "\u0008", "\u007f", "\u0003"];

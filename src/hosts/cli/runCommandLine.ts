@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { extname, resolve } from "node:path";
+import { basename, extname, resolve } from "node:path";
 import { readBook } from "../../commands/book";
 import { mapRoles } from "../../commands/mapRoles";
 import { prepareRun } from "../../commands/prepareRun";
+import type { GivenFile } from "../../commands/runCommand";
 import type { AnyFound, RunId } from "../../commands/runs";
 import type { RunRequest } from "../../commands/session";
 import { isoDay } from "../../core/day";
@@ -16,7 +17,8 @@ import { kindOf } from "../../workbook/file/openFile";
 import { takeSnapshot } from "../../workbook/snapshot";
 import { localNow, today } from "../clock";
 import { deflate } from "./deflate";
-import { nameBeside, refuseChanged, writeWhole } from "./disk";
+import { nameBeside, readBytes, refuseChanged, writeWhole } from "./disk";
+import { secretsFor } from "./lockPassword";
 import { type OpenedBook, openBook } from "./openBook";
 import { refuseQuestions } from "./questions";
 import { cliRuns } from "./runs";
@@ -36,20 +38,27 @@ export async function runCommandLine(call: RunCall): Promise<void> {
   const { command, language } = call;
   // Which settings and summary belong to which command is what the registry says.
   const face = cliRuns[command] as CliRun;
-  const settings = face.settings(call.values);
+  const chosen = face.settings(call.values, call);
+  const files = givenFiles(call.given);
   const { progress, clear } = showProgress(language);
   await progress("open", 0);
   const book = await openBook(call, progress);
+  // After the file's own password, which comes first on stdin.
+  const secrets = face.takesPassword ? await secretsFor(call) : {};
+  const settings = secrets.password === undefined ? chosen : { ...(chosen as object), hasPassword: true };
   const target = call.dryRun ? undefined : targetOf(call);
   const request = {
     command,
     settings,
     language,
-    corrections: await correctionsFor(call, book),
+    corrections: await correctionsFor(face.takesFiles ? { ...call, map: [] } : call, book),
     ...(call.asOfDay !== undefined && { asOfDay: call.asOfDay }),
+    ...(files.length > 0 && { files }),
   } as RunRequest;
   const { read, found } = await prepareRun(book, request, today(), progress);
   refuseQuestions(read.recognition.questions, language);
+  if (found?.open?.refusal) throw found.open.refusal;
+  refuseQuestions(found?.open?.questions ?? [], language);
   if (!found) throw new Error("a recognition without questions makes a plan");
   const { plan } = found;
   const { previews } = await compile(plan, await takeSnapshot(book.port), progress);
@@ -59,7 +68,7 @@ export async function runCommandLine(call: RunCall): Promise<void> {
     const stamp = { id: randomUUID(), at: localNow() };
     // Nobody else can change the workbook in memory: it is as it was read.
     const fingerprints = new Map(plan.basis.map(({ sheet, fingerprint }) => [sheet, fingerprint]));
-    await carryOut(book.port, plan, stamp, async (sheet) => fingerprints.get(sheet) ?? "", progress);
+    await carryOut(book.port, plan, stamp, async (sheet) => fingerprints.get(sheet) ?? "", progress, secrets);
     await progress("save", 0);
     const result = await sealedAgain(book.port.save(deflate), book.password, progress);
     refuseChanged(call.file, book.bytes);
@@ -91,6 +100,13 @@ export async function correctionsFor(call: Call, book: OpenedBook): Promise<Corr
   if (call.map.length === 0) return said;
   const { recognition } = await readBook(book, said, silent);
   return { ...said, roles: mapRoles(call.map, recognition.sheets) };
+}
+
+/** Files under their names, under their paths where names are the same. */
+function givenFiles(paths: readonly string[]): readonly GivenFile[] {
+  const names = paths.map((path) => basename(path));
+  const areDifferent = new Set(names).size === names.length;
+  return paths.map((path, at) => ({ name: areDifferent ? names[at]! : path, bytes: readBytes(path) }));
 }
 
 /** Where the result goes. A CSV becomes an .xlsx. */

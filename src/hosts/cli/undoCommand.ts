@@ -4,6 +4,7 @@ import { undoNewest } from "../../workbook/carryOut";
 import { openFile } from "../../workbook/file/openFile";
 import { deflate } from "./deflate";
 import { readBytes, refuseChanged, writeWhole } from "./disk";
+import { askingFor, secretsFor } from "./lockPassword";
 import { sealedAgain, unsealed } from "./sealedFile";
 import { showProgress } from "./showProgress";
 import type { Call } from "./usage";
@@ -14,8 +15,8 @@ export async function undoCommand(call: Call): Promise<void> {
   const { progress, clear } = showProgress(language);
   const bytes = readBytes(file);
   const opened = await unsealed(file, bytes, call, progress);
-  const book = openFile(opened.bytes, basename(file));
-  const run = await undoNewest(book, progress);
+  const book = openFile(opened.bytes, basename(file), askingFor(call));
+  const run = await undoNewest(book, progress, await secretsFor(call));
   const result = await sealedAgain(book.save(deflate), opened.password, progress);
   refuseChanged(file, bytes);
   const target = out ?? file;

@@ -2,18 +2,29 @@
 import type { ParseArgsConfig } from "node:util";
 import type { Found } from "../../../commands/runCommand";
 import type { RunId, SettingsOf, SummaryOf } from "../../../commands/runs";
+import type { DateOrder } from "../../../core/table/recognition";
 import type { Language } from "../../../i18n";
 
 /** What was given for each option of a command's own. */
 export type OptionValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
+/** What was said of columns and dates, by options that every run takes. */
+export interface Said {
+  readonly map: readonly { readonly role: string; readonly heading: string }[];
+  readonly dateOrder?: DateOrder;
+}
+
 export interface CliRun<Id extends RunId = RunId> {
   /** Options besides those every run takes. */
   readonly options: NonNullable<ParseArgsConfig["options"]>;
+  /** Whether a password may be given to its write; `settings.hasPassword` then tells the command that there is one. */
+  readonly takesPassword?: true;
   /** The options for the help, e.g. `[--above P]`. */
   readonly usage: string;
+  /** Whether the words after the command are files handed over, and --into names the workbook; --map is about them. */
+  readonly takesFiles?: true;
   /** @throws UsageError when an option's value cannot be understood. */
-  settings(values: OptionValues): SettingsOf<Id>;
+  settings(values: OptionValues, said: Said): SettingsOf<Id>;
   /** What was found, for people: one text a line, in the language. */
   lines(found: Found<SummaryOf<Id>>, language: Language): readonly string[];
 }

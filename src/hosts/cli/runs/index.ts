@@ -1,20 +1,30 @@
 import type { RunId } from "../../../commands/runs";
+import { card } from "./card";
 import { check } from "./check";
 import type { CliRun } from "./cliRun";
 import { cohorts } from "./cohorts";
 import { dynamics } from "./dynamics";
 import { fix } from "./fix";
+import { importFiles } from "./import";
+import { products } from "./products";
+import { protect } from "./protect";
 import { refresh } from "./refresh";
 import { segment } from "./segment";
+import { unprotect } from "./unprotect";
 import { value } from "./value";
 
 // One line per command.
 export const cliRuns: { readonly [Id in RunId]: CliRun<Id> } = {
+  import: importFiles,
   check,
   fix,
   segment,
   value,
   cohorts,
+  products,
+  card,
   dynamics,
+  protect,
+  unprotect,
   refresh,
 };

@@ -1,0 +1,3 @@
+import type { RibbonCommand } from "../ribbon";
+
+export const protect = { id: "protect", leadsTo: "run" } as const satisfies RibbonCommand;

@@ -1,0 +1,20 @@
+/** Passwords of Excel's locks on the command line. They come as the password of FILE does, and go nowhere else. */
+import type { AskPassword, Secrets } from "../../workbook/port";
+import { askAtTerminal, readPassword } from "./readPassword";
+import type { Call } from "./usage";
+
+/**
+ * The password that a command is given for locks; none where the call names no source of one.
+ *
+ * @throws InputError `password.needed`, `password.empty`
+ */
+export async function secretsFor(call: Call): Promise<Secrets> {
+  const isAsked = call.fromStdin || call.values.password === true;
+  if (!isAsked && process.env.KLIENTELA_PASSWORD === undefined) return {};
+  return { password: await readPassword(call, call.file) };
+}
+
+/** Asks for the password of a lock that is to be lifted, where there is somebody to ask. */
+export function askingFor({ file, language }: Call): AskPassword {
+  return async (sheet) => (await askAtTerminal(language, sheet ?? file)) || undefined;
+}
