@@ -1,7 +1,7 @@
 /** Which rows are one customer? */
 import { type Progress, silent } from "../progress";
 import type { CustomersTable } from "../table/tables";
-import { candidatePairs } from "./block/candidates";
+import { type Candidates, candidatePairs } from "./block/candidates";
 import { closure } from "./cluster/closure";
 import { type Household, type HouseholdLink, householdsOf } from "./cluster/households";
 import { fitModel } from "./decide/fit";
@@ -11,7 +11,7 @@ import { samplePairs } from "./decide/samplePairs";
 import { Scorer, verdictOf } from "./decide/scorer";
 import type { DuplicatePair } from "./duplicatePair";
 import type { AnsweredPair, RememberedAnswer } from "./learn/answers";
-import { settleAnswers } from "./learn/settle";
+import { type Settled, settleAnswers } from "./learn/settle";
 import { normaliseCustomers } from "./normalise/customers";
 
 export interface DuplicateSettings {
@@ -70,38 +70,20 @@ export async function findDuplicates(
   const { model, frequencies } = await fitModel(records, evidence, progress);
   const scorer = new Scorer(records, model, frequencies);
 
-  const judge = (a: number, b: number): DuplicatePair => ({
+  const settled = settleAnswers(customers, settings.answers, model, (a, b) => ({
     a,
     b,
-    probability: scorer.verdict(a, b).same,
-    weights: scorer.weights(a, b),
-    levels: scorer.levels(a, b),
-  });
-  const settled = settleAnswers(customers, settings.answers, model, judge);
+    ...scorer.explain(a, b),
+  }));
 
-  const possible = new Map<number, DuplicatePair>();
-  const note = (pair: DuplicatePair) => possible.set(pair.a * records.rowCount + pair.b, pair);
+  const likely: DuplicatePair[] = [];
   const links: HouseholdLink[] = [];
-  const { starts, partners } = candidates;
-  const odds = new Float64Array(2);
-  const least = Math.log(settings.doubtful) - 1;
   for (let from = 0; from < records.rowCount; from += rowsAtATime) {
     await progress("duplicates", 0.6 + (0.35 * from) / records.rowCount);
     const to = Math.min(records.rowCount, from + rowsAtATime);
-    for (let row = from; row < to; row++) {
-      for (let at = starts[row]; at < starts[row + 1]; at++) {
-        if (!scorer.judge(row, partners[at], least, odds)) continue;
-        const { same, household } = verdictOf(odds[0], odds[1]);
-        if (same >= settings.doubtful) note(judge(row, partners[at]));
-        if (household > 0.5) links.push([row, partners[at]]);
-      }
-    }
+    judgeRows(scorer, candidates, from, to, settings.doubtful, likely, links);
   }
-  for (const { pair } of settled.answered) note(pair);
-  const judged = [...possible.values()].map((pair) => ({
-    ...pair,
-    probability: settled.probabilityOf(pair),
-  }));
+  const judged = withAnswers(likely, settled);
   const pairs = judged
     .filter(({ probability }) => probability >= settings.probability)
     .sort((one, other) => one.a - other.a || one.b - other.b);
@@ -120,3 +102,40 @@ export async function findDuplicates(
 }
 
 const rowsAtATime = 4096;
+
+/** Adds the likely pairs of some rows to `likely`, their households to `links`. */
+function judgeRows(
+  scorer: Scorer,
+  { starts, partners }: Candidates,
+  from: number,
+  to: number,
+  doubtful: number,
+  likely: DuplicatePair[],
+  links: HouseholdLink[],
+): void {
+  const odds = new Float64Array(2);
+  const least = Math.log(doubtful) - 1;
+  for (let a = from; a < to; a++) {
+    for (let at = starts[a]; at < starts[a + 1]; at++) {
+      const b = partners[at];
+      if (!scorer.judge(a, b, least, odds)) continue;
+      const { same, household } = verdictOf(odds[0], odds[1]);
+      if (same >= doubtful) likely.push({ a, b, ...scorer.explain(a, b) });
+      if (household > 0.5) links.push([a, b]);
+    }
+  }
+}
+
+/** The pairs as the answers leave them, with those that were answered and that nothing else would have found. */
+function withAnswers(likely: readonly DuplicatePair[], settled: Settled): readonly DuplicatePair[] {
+  if (settled.answered.length === 0) return likely;
+  const nameOf = ({ a, b }: DuplicatePair) => `${a} ${b}`;
+  const known = new Set(likely.map(nameOf));
+  const missed = new Map(
+    settled.answered.filter(({ pair }) => !known.has(nameOf(pair))).map(({ pair }) => [nameOf(pair), pair]),
+  );
+  return [...likely, ...missed.values()].map((pair) => ({
+    ...pair,
+    probability: settled.probabilityOf(pair),
+  }));
+}

@@ -13,6 +13,8 @@ export interface BlockingKey {
 
 /** What names one customer, or nearly so: only a switchboard or a common name makes a large block. */
 const ofOne = 48;
+/** Namesakes of a common name meet in other blocks where they have more in common. */
+const ofNamesakes = (rowCount: number) => 24 + Math.floor(40_000 / rowCount);
 /** Two things that many have: a larger block has its pairs in others too. A small table can afford larger ones. */
 const ofMany = (rowCount: number) => 12 + Math.floor(40_000 / rowCount);
 
@@ -46,10 +48,10 @@ export function blockingKeys(customers: NormalisedCustomers): BlockingKeys {
   const single: readonly BlockingKey[] = [
     phones?.codes,
     ...[taxNumbers, personalNumbers, customerIds].map((numbers) => numbers?.codes),
-    ...[local, organisations?.codes, given && surname && either(given, surname)].map(
-      (column) => column && [column],
-    ),
+    ...[local, organisations?.codes].map((column) => column && [column]),
   ].flatMap((columns) => (columns ? [{ columns, limit: ofOne }] : []));
+  const namesakes: readonly BlockingKey[] =
+    given && surname ? [{ columns: [either(given, surname)], limit: ofNamesakes(rowCount) }] : [];
   const combined: readonly (readonly (Int32Array | undefined)[])[] = [
     [words?.[0]],
     [birthDays, surnameInitial],
@@ -72,7 +74,7 @@ export function blockingKeys(customers: NormalisedCustomers): BlockingKeys {
     return column ? [{ columns: [column], limit: ofMany(rowCount) }] : [];
   });
   return {
-    keys: [...single, ...joined].filter(({ columns }) =>
+    keys: [...single, ...namesakes, ...joined].filter(({ columns }) =>
       columns.some((column) => column.some((value) => value !== 0)),
     ),
     finer: [given, surname, year, town, words?.[1], house, date].filter((column) => column !== undefined),

@@ -7,6 +7,14 @@ import type { Records } from "./records";
 /** Weight of a field in bits: log2 of how much likelier its answer is for one customer than for strangers. */
 export type FieldWeights = Readonly<Partial<Record<FieldId | "household", number>>>;
 
+/** Why a pair has its probability. */
+export interface Explanation {
+  readonly probability: number;
+  readonly weights: FieldWeights;
+  /** The id of the level, by field that both rows have. */
+  readonly levels: Readonly<Partial<Record<FieldId, string>>>;
+}
+
 /** What the model makes of a pair. */
 export interface Verdict {
   /** Probability that the two rows are one customer. */
@@ -22,6 +30,16 @@ const contradiction = Math.log(1000);
 const mask = levelMask;
 const bits = levelBits;
 
+const cheapFields: ReadonlySet<FieldId> = new Set<FieldId>([
+  "kindOfName",
+  "customerId",
+  "personalNumber",
+  "taxNumber",
+  "phone",
+  "birthDay",
+  "place",
+]);
+
 /** Log-odds below which a household is out of the question. */
 const evenOdds = -0.1;
 
@@ -36,6 +54,8 @@ export class Scorer {
   private readonly isPersonal: Uint8Array;
   private readonly compares: readonly OpenComparison["compare"][];
   private readonly looks: readonly OpenComparison["atMost"][];
+  /** The fields in front that nearly every pair needs: for them no bounds are worked out. */
+  private readonly cheap: number;
   private readonly openBounds: Float64Array;
   private readonly openHousehold: Float64Array;
 
@@ -51,6 +71,8 @@ export class Scorer {
     this.offsets = Int32Array.from(fields, ({ offset }) => offset);
     this.tellsMissing = Uint8Array.from(fields, ({ open }) => (open.firstTellsMissing ? 1 : 0));
     this.isPersonal = Uint8Array.from(fields, ({ comparison }) => (comparison.isPersonal ? 1 : 0));
+    const isDear = fields.findIndex(({ comparison }) => !cheapFields.has(comparison.id));
+    this.cheap = isDear < 0 ? fields.length : isDear;
     this.compares = fields.map(({ open }) => open.compare);
     this.looks = fields.map(({ open }) => open.atMost);
     this.openBounds = new Float64Array(fields.length);
@@ -63,17 +85,34 @@ export class Scorer {
    * @returns false, before all is compared if possible, where the one is below `least` and the other below even odds.
    */
   judge(one: number, other: number, least: number, odds: Float64Array): boolean {
-    const { offsets, tellsMissing, isPersonal, compares, looks, frequencies, openBounds, openHousehold } =
-      this;
+    const {
+      offsets,
+      tellsMissing,
+      isPersonal,
+      compares,
+      looks,
+      frequencies,
+      openBounds,
+      openHousehold,
+      cheap,
+    } = this;
     const { sameBounds, householdBounds, ratios } = this;
     const { numbers, width } = this.records;
     const mine = one * width;
     const theirs = other * width;
     let logSame = ratios.logPrior;
     let logHousehold = ratios.logHouseholdPrior;
+    for (let at = 0; at < cheap; at++) {
+      const answer = compares[at](numbers, mine + offsets[at], theirs + offsets[at]);
+      if (answer === 0) continue;
+      const value = answer >> bits;
+      const rarity = value > 0 ? frequencies[at][value] : 0;
+      logSame += ratios.same[at][answer & mask] - rarity;
+      if (isPersonal[at] === 0) logHousehold += ratios.household[at][answer & mask] - rarity;
+    }
     let open = 0;
     let openShared = 0;
-    for (let at = 0; at < offsets.length; at++) {
+    for (let at = cheap; at < offsets.length; at++) {
       const look = looks[at];
       let highest = mask;
       if (look) highest = look(numbers, mine + offsets[at], theirs + offsets[at]);
@@ -86,27 +125,21 @@ export class Scorer {
       open += openBounds[at];
       openShared += openHousehold[at];
     }
-    for (let at = 0; at < offsets.length; at++) {
-      if (logSame + open < least && logHousehold + openShared < Math.max(least, evenOdds)) return false;
+    const leastHousehold = Math.max(least, evenOdds);
+    for (let at = cheap; at < offsets.length; at++) {
+      if (logSame + open < least && logHousehold + openShared < leastHousehold) return false;
       open -= openBounds[at];
       openShared -= openHousehold[at];
       const answer = compares[at](numbers, mine + offsets[at], theirs + offsets[at]);
       if (answer === 0) continue;
-      const level = answer & mask;
       const value = answer >> bits;
       const rarity = value > 0 ? frequencies[at][value] : 0;
-      logSame += ratios.same[at][level] - rarity;
-      if (isPersonal[at] === 0) logHousehold += ratios.household[at][level] - rarity;
+      logSame += ratios.same[at][answer & mask] - rarity;
+      if (isPersonal[at] === 0) logHousehold += ratios.household[at][answer & mask] - rarity;
     }
     odds[0] = logSame;
     odds[1] = logHousehold;
-    return logSame >= least || logHousehold >= Math.max(least, evenOdds);
-  }
-
-  verdict(one: number, other: number): Verdict {
-    const odds = new Float64Array(2);
-    this.judge(one, other, -Infinity, odds);
-    return verdictOf(odds[0], odds[1]);
+    return logSame >= least || logHousehold >= leastHousehold;
   }
 
   /** Whether what is known of both speaks clearly against one customer. */
@@ -116,36 +149,31 @@ export class Scorer {
     return odds[0] - this.ratios.logPrior < -contradiction || odds[1] - odds[0] > contradiction;
   }
 
-  /** How the fields compare, by field that both rows have. */
-  levels(one: number, other: number): Readonly<Partial<Record<FieldId, string>>> {
-    const { numbers, width, fields } = this.records;
-    const levels: Partial<Record<FieldId, string>> = {};
-    for (const { open, offset, comparison } of fields) {
-      const level = open.compare(numbers, one * width + offset, other * width + offset) & levelMask;
-      if (level > 0) levels[comparison.id] = comparison.levels[level - 1].id;
-    }
-    return levels;
-  }
-
   /**
-   * What each field says, in bits; `household` is what the pair loses for being explained as well by a household. The
-   * sum of all and the prior's log-odds is the log-odds of the probability.
+   * What each field says of a pair, in bits, and how it compares; `household` is what the pair loses for being explained
+   * as well by a household. The sum of all and the prior's log-odds is the log-odds of the probability.
    */
-  weights(one: number, other: number): FieldWeights {
+  explain(one: number, other: number): Explanation {
+    const { ratios, frequencies } = this;
     const { numbers, width, fields } = this.records;
     const weights: Partial<Record<FieldId | "household", number>> = {};
-    let logHousehold = this.ratios.logHouseholdPrior;
+    const levels: Partial<Record<FieldId, string>> = {};
+    let logSame = ratios.logPrior;
+    let logHousehold = ratios.logHouseholdPrior;
     for (const [at, { open, offset, comparison }] of fields.entries()) {
       const answer = open.compare(numbers, one * width + offset, other * width + offset);
       if (answer === 0) continue;
-      const level = answer & levelMask;
-      const value = answer >> levelBits;
-      const rarity = value > 0 ? this.frequencies[at][value] : 0;
-      weights[comparison.id] = (this.ratios.same[at][level] - rarity) / Math.LN2;
-      if (!comparison.isPersonal) logHousehold += this.ratios.household[at][level] - rarity;
+      const level = answer & mask;
+      const value = answer >> bits;
+      const rarity = value > 0 ? frequencies[at][value] : 0;
+      const weight = ratios.same[at][level] - rarity;
+      logSame += weight;
+      weights[comparison.id] = weight / Math.LN2;
+      levels[comparison.id] = comparison.levels[level - 1].id;
+      if (!comparison.isPersonal) logHousehold += ratios.household[at][level] - rarity;
     }
     weights.household = -Math.log1p(Math.exp(Math.min(logHousehold, 500))) / Math.LN2;
-    return weights;
+    return { probability: verdictOf(logSame, logHousehold).same, weights, levels };
   }
 }
 
