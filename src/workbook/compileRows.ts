@@ -17,7 +17,7 @@ import type { Snapshot } from "./snapshot";
 export async function compileRows(change: RowsChange, snapshot: Snapshot): Promise<Compiled> {
   const { key, sheet, table, rows } = change;
   if (rows.length === 0) return { edits: [], reverse: [], previews: [] };
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const area = {
     firstRow: table.lastRow + 1,
     lastRow: table.lastRow + rows.length,

@@ -218,7 +218,7 @@ const same = (one: CellValue, other: CellValue) =>
 function areaOf({ rows }: SheetContent, before?: Area): Area {
   const firstRow = before?.firstRow ?? 0;
   const firstColumn = before?.firstColumn ?? 0;
-  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return {
     firstRow,
     firstColumn,

@@ -75,7 +75,7 @@ class Layout {
 
   finish(): SheetContent {
     const { rows, styles, tables, links, charts } = this;
-    const width = Math.max(0, ...rows.map((row) => row.length));
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
     return {
       rows: rows.map((row) => [...row, ...new Array<null>(width - row.length).fill(null)]),
       styles,
