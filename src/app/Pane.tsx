@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import type { GivenFile } from "../commands/runCommand";
 import type { RunId, SettingsOf } from "../commands/runs";
 import type { RunRequest, Session } from "../commands/session";
 import type { Corrections } from "../core/table/recognition";
@@ -34,6 +35,9 @@ interface PaneProps {
 /** What the user chose for each command since the workbook was opened. */
 type Chosen = { readonly [Id in RunId]?: SettingsOf<Id> };
 
+/** What the user handed over for each command. */
+type Handed = { readonly [Id in RunId]?: readonly GivenFile[] };
+
 /** The pane of an open workbook. A new workbook is a new pane: give it a key. */
 export function Pane({ session, host, onLanguage, revision, errand }: PaneProps) {
   const words = useWords();
@@ -43,9 +47,11 @@ export function Pane({ session, host, onLanguage, revision, errand }: PaneProps)
   const [asOfDay, setAsOfDay] = useState<number>();
   const [command, setCommand] = useState<RunId>("segment");
   const [chosen, setChosen] = useState<Chosen>({});
+  const [files, setFiles] = useState<Handed>({});
   const overview = useOverview(session, corrections, revision);
   const lastRuns = overview.state.step === "ready" ? overview.state.overview.lastRuns : undefined;
   const settings = chosen[command] ?? lastRuns?.[command]?.settings ?? runFaces[command].settings;
+  const given = files[command];
   // The same settings read anew are no reason to prepare anew.
   const settingsText = JSON.stringify(settings);
   // biome-ignore lint/correctness/useExhaustiveDependencies: settingsText stands for settings
@@ -57,9 +63,10 @@ export function Pane({ session, host, onLanguage, revision, errand }: PaneProps)
         language: words.language,
         corrections,
         ...(asOfDay === undefined ? {} : { asOfDay }),
+        ...(given && { files: given }),
         // Which settings belong to which command is what the registry says.
       }) as RunRequest,
-    [command, settingsText, words.language, corrections, asOfDay],
+    [command, settingsText, words.language, corrections, asOfDay, given],
   );
   const run = (id: RunId) => {
     setCommand(id);
@@ -81,6 +88,7 @@ export function Pane({ session, host, onLanguage, revision, errand }: PaneProps)
         session={session}
         request={request}
         onSettings={(settings) => setChosen({ ...chosen, [command]: settings })}
+        onFiles={(handed) => setFiles({ ...files, [command]: handed })}
         host={host}
         onCorrected={setCorrections}
         onColumns={() => setPage("columns")}

@@ -47,6 +47,8 @@ export interface Task<Settings> {
   readonly todayDay: number;
   /** Never remembered, unlike the settings. */
   readonly files?: readonly GivenFile[];
+  /** ISO 8601, local time without zone; absent where nothing is written afterwards. */
+  readonly now?: string;
   /** Passwords by what they are for; never remembered, and in no plan. */
   readonly secrets?: Readonly<Record<string, string>>;
 }
@@ -73,6 +75,8 @@ export interface Found<Summary, Query = never, Answer = never> {
   readonly remembers?: unknown;
   /** All of it for programs, as the command line's JSON: ids as keys, no texts of any language. */
   results(): unknown;
+  /** What is told once, and not before the plan is written: values that a log must tell of. Plain data. */
+  afterwards?(): unknown;
   /** Questions about what was found that need no new reading, e.g. a live count. */
   answer?(query: Query): Answer;
 }

@@ -103,7 +103,14 @@ export type InputErrorCode =
   | "duplicates.noCustomers"
   | "merge.outside"
   | "unmerge.nothing"
-  | "unmerge.unknown";
+  | "unmerge.unknown"
+  | "vault.missing"
+  | "vault.passphraseNeeded"
+  | "mask.nothing"
+  | "mask.columns"
+  | "erase.unknown"
+  | "erase.several"
+  | "reveal.unknown";
 
 /** Values for the placeholders of a text. */
 export type Params = Readonly<Record<string, number | string>>;

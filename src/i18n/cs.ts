@@ -186,6 +186,13 @@ export const cs: Texts = {
   "error.merge.outside": "Zákazníci jsou v souboru {sheet} mimo tento sešit a tam se nic nezapisuje. Chcete-li řádky sloučit, otevřete přímo tento soubor.",
   "error.unmerge.nothing": "V souboru {file} nejsou žádní sloučení zákazníci, které by šlo rozdělit.",
   "error.unmerge.unknown": "„{id}“ není sloučený zákazník ani číslo sloučení. Jejich přehled je na listu {sheet}: zadejte číslo jako M1 nebo kód zákazníka.",
+  "error.vault.missing": "V souboru „{file}“ nejsou žádné skryté hodnoty: nic se tu neskrývalo, nebo část souboru, která je uchovává, někdo odstranil. Obsah buněk zůstal beze změny. Pokud hodnoty chybí, použijte starší kopii souboru.",
+  "error.vault.passphraseNeeded": "Ke skrytým hodnotám souboru „{file}“ je potřeba heslová fráze. Na příkazovém řádku ji zadáte na vyzvání, přes --password-stdin nebo v KLIENTELA_PASSPHRASE.",
+  "error.mask.nothing": "V souboru „{file}“ žádný sloupec neobsahuje, co se má skrýt ({columns}). Na stránce Sloupce zkontrolujte, co který sloupec obsahuje.",
+  "error.mask.columns": "Sloupec „{column}“ skrýt nelze. Skrýt lze: {columns}.",
+  "error.reveal.unknown": "Podle „{wanted}“ se nenašel žádný zákazník se skrytými hodnotami.",
+  "error.erase.unknown": "Žádný zákazník nemá číslo „{id}“. Nic se nezměnilo.",
+  "error.erase.several": "Číslo „{id}“ má více řádků ({count}). Dejte nejdřív každému zákazníkovi vlastní číslo, aby byl vymazán ten pravý.",
   // --- segments and metrics
   "segment.champions": "Šampioni",
   "segment.champions.meaning":
@@ -1499,6 +1506,8 @@ export const cs: Texts = {
   "dynamics.figure.down": "tržby, {period}: o {share} % méně než před rokem",
   "dynamics.figure.alone": "tržby, {period}",
   "dynamics.forecastPicture": "Známé tržby, potom prognóza do období {period}: od {low} do {high}. Čísla jsou v tabulce níže.",
+  "refresh.stale": { one: "{count} přehled je zastaralý: řádky se od té doby změnily.", few: "{count} přehledy jsou zastaralé: řádky se od té doby změnily.", many: "{count} přehledu je zastaralých: řádky se od té doby změnily.", other: "{count} přehledů je zastaralých: řádky se od té doby změnily." },
+  "refresh.fresh": "Všechny přehledy odpovídají současným řádkům.",
   // --- protection
   "home.protect.title": "Zámky",
   "home.protect.never": "Klientela zatím nic nezamkla. Zámky omezí nechtěné úpravy a snadné kopírování; uvidíte i to, čemu nezabrání.",
@@ -1559,6 +1568,7 @@ export const cs: Texts = {
   "leak.noPassword.remedy": "Zadejte heslo.",
   "leak.plainValues": { one: "{count} kontakt je v souboru nezašifrovaný: jiné programy, makra, dotazy a tisk zámky neberou v úvahu.", few: "{count} kontakty jsou v souboru nezašifrované: jiné programy, makra, dotazy a tisk zámky neberou v úvahu.", many: "{count} kontaktu je v souboru nezašifrováno: jiné programy, makra, dotazy a tisk zámky neberou v úvahu.", other: "{count} kontaktů je v souboru nezašifrovaných: jiné programy, makra, dotazy a tisk zámky neberou v úvahu." },
   "leak.plainValues.remedy": "Opravdu drží jen heslo pro otevření souboru (v Excelu: Soubor → Informace → Zamknout sešit → Zašifrovat heslem).",
+  "mask.rowHeading": "Č. masky",
   // --- command line
   "cli.help.segment": "kdo jsou vaši zákazníci: segmenty a údaje vedle nich a list Segmenty",
   "cli.help.info": "listy, nadpisy, rozpoznané role, počty řádků; nic nezapisuje",

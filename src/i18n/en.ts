@@ -218,6 +218,13 @@ export const en = {
   "error.merge.outside": "The customers are in {sheet}, outside this workbook, where nothing is written. Open that file itself to merge its rows.",
   "error.unmerge.nothing": "{file} has no merged customers to take apart.",
   "error.unmerge.unknown": "“{id}” is no merged customer and no merge. The sheet {sheet} lists them: give a number such as M1, or the id of the customer.",
+  "error.vault.missing": "There are no masked values in “{file}”: nothing was masked here, or the part of the file that keeps them was removed. What the cells show was left as it is. If the values are gone, take an earlier copy of the file.",
+  "error.vault.passphraseNeeded": "A passphrase is needed for the masked values of “{file}”. On the command line it is typed when asked for, or given with --password-stdin or in KLIENTELA_PASSPHRASE.",
+  "error.mask.nothing": "No column of “{file}” holds what was to be masked ({columns}). Check on the page Columns which column is which.",
+  "error.mask.columns": "“{column}” cannot be masked. These can: {columns}.",
+  "error.reveal.unknown": "No customer with masked values was found by “{wanted}”.",
+  "error.erase.unknown": "No customer has the number “{id}”. Nothing was changed.",
+  "error.erase.several": "{count} rows have the number “{id}”. Give each customer a number of their own first, so that the right one is erased.",
   // --- segments and metrics
   "segment.champions": "Champions",
   "segment.champions.meaning":
@@ -1468,6 +1475,8 @@ export const en = {
   "dynamics.figure.down": "revenue, {period}: {share}% less than a year before",
   "dynamics.figure.alone": "revenue, {period}",
   "dynamics.forecastPicture": "Known revenue, then the forecast up to {period}: from {low} to {high}. The numbers are in the table below.",
+  "refresh.stale": { one: "{count} report is out of date: the rows have changed since.", other: "{count} reports are out of date: the rows have changed since." },
+  "refresh.fresh": "All reports tell of the present rows.",
   // --- protection
   "home.protect.title": "Protection",
   "home.protect.never": "Nothing is locked by Klientela yet. Locks limit casual copying and accidental edits; you will see what they do not stop.",
@@ -1528,6 +1537,7 @@ export const en = {
   "leak.noPassword.remedy": "Give a password.",
   "leak.plainValues": { one: "{count} contact stands in the file unencrypted: other programs, macros, queries and printing do not heed locks.", other: "{count} contacts stand in the file unencrypted: other programs, macros, queries and printing do not heed locks." },
   "leak.plainValues.remedy": "Only a password to open the file really holds (in Excel: File → Info → Protect Workbook → Encrypt with Password).",
+  "mask.rowHeading": "Mask no.",
   // --- command line
   "cli.help.segment": "who the customers are: segments and figures beside them, and the sheet Segments",
   "cli.help.info": "sheets, headings, recognised roles, row counts; writes nothing",

@@ -68,15 +68,21 @@ interface RunCardsProps {
 
 function RunCards({ overview, onRun }: RunCardsProps) {
   const words = useWords();
-  return shownRuns.map((id) => (
-    <RunCard
-      key={id}
-      command={id}
-      label={words.say(overview?.lastRuns[id] ? "home.again" : `home.${id}.run`)}
-      onRun={() => onRun(id)}
-      {...(overview && { state: stateOf(id, overview, words) })}
-    />
-  ));
+  const isOffered = (id: RunId) => {
+    const { stateOf: own } = runFaces[id];
+    return !own || (overview !== undefined && own(overview, words) !== undefined);
+  };
+  return shownRuns
+    .filter(isOffered)
+    .map((id) => (
+      <RunCard
+        key={id}
+        command={id}
+        label={words.say(overview?.lastRuns[id] && !runFaces[id].isForOnce ? "home.again" : `home.${id}.run`)}
+        onRun={() => onRun(id)}
+        {...(overview && { state: stateOf(id, overview, words) })}
+      />
+    ));
 }
 
 interface RunCardProps {
@@ -113,12 +119,15 @@ function RunCard({ command, state, label, onRun }: RunCardProps) {
 }
 
 /** Whether what the command wrote still says the truth, or what it would bring, in one sentence. */
-function stateOf(id: RunId, { recognition, lastRuns, counts }: Overview, words: Words): string {
+function stateOf(id: RunId, overview: Overview, words: Words): string {
+  const { recognition, lastRuns, counts } = overview;
   const questions = recognition.questions.length;
   if (questions) return words.say("home.questions", { count: questions });
+  const own = runFaces[id].stateOf?.(overview, words);
+  if (own !== undefined) return own;
   const last = lastRuns[id];
   const isPossible = counts.orderRows > 0 || runFaces[id].needsNoOrders;
-  if (!last) return words.say(isPossible ? `home.${id}.never` : "home.noOrders");
+  if (!last || runFaces[id].isForOnce) return words.say(isPossible ? `home.${id}.never` : "home.noOrders");
   const day = words.day(last.asOfDay);
   return words.say(last.isStale ? "home.stale" : "home.fresh", { day });
 }

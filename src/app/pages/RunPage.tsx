@@ -6,7 +6,8 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { GivenFile } from "../../commands/runCommand";
 import type { RunRequest, Secrets, Session } from "../../commands/session";
 import { InputError } from "../../core/errors";
 import type { Corrections } from "../../core/table/recognition";
@@ -45,6 +46,7 @@ interface RunPageProps {
   readonly session: Session;
   readonly request: RunRequest;
   readonly onSettings: (settings: RunRequest["settings"]) => void;
+  readonly onFiles: (files: readonly GivenFile[]) => void;
   readonly host: PaneHost;
   readonly onCorrected: (corrections: Corrections) => void;
   readonly onColumns: () => void;
@@ -56,6 +58,7 @@ export function RunPage({
   session,
   request,
   onSettings,
+  onFiles,
   host,
   onCorrected,
   onColumns,
@@ -65,7 +68,8 @@ export function RunPage({
   const styles = useStyles();
   // Which settings and summary belong to which command is what the registry says.
   const face = runFaces[request.command] as RunFace;
-  const isComplete = face.isComplete?.(request.settings) ?? true;
+  const files = request.files ?? noFiles;
+  const isComplete = face.isComplete?.(request.settings, files) ?? true;
   const run = useRun(session, isComplete ? request : undefined, () => host.workbookChanged());
   const { state } = run;
   const [secrets, setSecrets] = useState<Secrets>({});
@@ -74,7 +78,11 @@ export function RunPage({
     run.write(secrets);
     setSecrets({});
   };
-  const choices = { settings: request.settings, onSettings };
+  const choices = { settings: request.settings, onSettings, files, onFiles };
+  const shown =
+    state.step === "preparing" ? state.former : state.step === "ready" ? state.preview : undefined;
+  const isOpen = shown?.summary !== undefined && (face.isOpen?.(shown.summary) ?? false);
+  const showsChoices = shown?.summary !== undefined || (state.step === "failed" && state.work === "prepare");
   // Who changes a choice stays at it: only what was prepared first takes the focus.
   const wasShown = useRef(false);
   useEffect(() => {
@@ -116,6 +124,8 @@ export function RunPage({
           summary={shown.summary}
           preview={shown}
           ask={async (query) => session.ask(request.command, query)}
+          secrets={secrets}
+          onSecrets={setSecrets}
           onShow={({ sheet, ...cell }) => host.showSheet(sheet, cell)}
         />
       )}
@@ -136,7 +146,14 @@ export function RunPage({
           takesFocus={state.step === "ready" && !wasShown.current}
         >
           <WhatWillBeWritten preview={state.preview} />
-          {state.step === "ready" && <Decision run={run} state={state} onBack={onBack} />}
+          {state.step === "ready" && (
+            <Decision
+              onWrite={write}
+              isLacking={face.isLacking?.(request.settings, secrets) ?? false}
+              state={state}
+              onBack={onBack}
+            />
+          )}
         </Step>
       )}
       {state.step === "writing" && (

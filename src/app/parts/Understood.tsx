@@ -9,6 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Preview } from "../../commands/session";
+import { runFaces } from "../runs";
 import { useWords } from "../words/WordsContext";
 import { factsOf } from "./HeadLine";
 import { Step } from "./Step";
@@ -39,7 +40,9 @@ export function Understood({ preview, canCorrect, onColumns }: UnderstoodProps) 
     <Step title={words.say("run.understood")} isDone>
       <div className={styles.facts}>
         <Body1>{factsOf(preview.counts, undefined, words)}</Body1>
-        <Body1>{words.say("run.asOf", { day: words.day(preview.asOfDay) })}</Body1>
+        {!runFaces[preview.command].isForOnce && (
+          <Body1>{words.say("run.asOf", { day: words.day(preview.asOfDay) })}</Body1>
+        )}
       </div>
       <Accordion multiple collapsible>
         {links.length > 0 && (

@@ -12,13 +12,17 @@ export const check: RunFace<"check"> = {
   Result,
 };
 
-function Findings({ summary, settings, onSettings }: FoundProps<"check">) {
+function Findings({ summary, settings, onSettings, onShow }: FoundProps<"check">) {
   return (
     <FindingList
       tallies={summary.tallies}
       findings={summary.findings}
+      onShow={({ sheet, row, columnIndex }) => onShow({ sheet, row: row - 1, column: columnIndex })}
       onFine={({ check: id, column, value }) =>
-        onSettings({ ...settings, accepted: [...(settings.accepted ?? []), { check: id, column, value }] })
+        onSettings({
+          ...settings,
+          accepted: [...(summary.inForce.accepted ?? []), { check: id, column, value }],
+        })
       }
     />
   );

@@ -7,6 +7,7 @@ import type { FoundProps, ResultProps, RunFace } from "./runFace";
 export const fix: RunFace<"fix"> = {
   Icon: BroomRegular,
   needsNoOrders: true,
+  isForOnce: true,
   settings: {},
   Findings,
   Result,

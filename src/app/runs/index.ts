@@ -4,6 +4,7 @@ import { check } from "./check";
 import { cohorts } from "./cohorts";
 import { dynamics } from "./dynamics";
 import { fix } from "./fix";
+import { importFiles } from "./import";
 import { products } from "./products";
 import { protect } from "./protect";
 import { refresh } from "./refresh";
@@ -14,6 +15,7 @@ import { value } from "./value";
 
 // One line per command, in the order of the pane.
 export const runFaces: { readonly [Id in RunId]: RunFace<Id> } = {
+  import: importFiles,
   check,
   fix,
   segment,

@@ -2,7 +2,8 @@
 import type { ComponentType } from "react";
 import type { GivenFile } from "../../commands/runCommand";
 import type { AnswerOf, QueryOf, RunId, SettingsOf, SummaryOf } from "../../commands/runs";
-import type { Preview, Secrets } from "../../commands/session";
+import type { Overview, Preview, Secrets } from "../../commands/session";
+import type { Words } from "../words/words";
 
 /** A cell to be brought into sight. */
 export interface ShownCell {
@@ -55,6 +56,8 @@ export interface RunFace<Id extends RunId = RunId> {
   readonly isForOnce?: true;
   /** Whether a secret must be typed before anything can be written; never where absent. */
   readonly isLacking?: (settings: SettingsOf<Id>, secrets: Secrets) => boolean;
+  /** Its state in one sentence where it is not that of a sheet of its own; undefined where there is nothing for it to do. */
+  readonly stateOf?: (overview: Overview, words: Words) => string | undefined;
   /** What can be chosen about the run; nothing where absent. */
   readonly Choices?: ComponentType<ChoicesProps<Id>>;
   /** What was found, before anything is written; only the list of changes where absent. */

@@ -1,7 +1,7 @@
 import { remembered } from "../../workbook/memory";
 import type { Book } from "../book";
 import type { RememberedRun } from "../rememberedRun";
-import type { CheckSettings } from "./findings";
+import type { CheckSettings } from "./checkSettings";
 
 /**
  * What holds for the checks: what the user says now, and for the rest what the workbook remembers of the newest check,

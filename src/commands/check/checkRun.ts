@@ -6,8 +6,9 @@ import { say, type TextKey } from "../../i18n";
 import { freeName } from "../ground";
 import type { Counts, RunCommand } from "../runCommand";
 import { version } from "../version";
+import type { CheckSettings } from "./checkSettings";
 import { completenessColumns } from "./completenessColumns";
-import { type CheckedTables, type CheckSettings, checkedTables, completenessLines } from "./findings";
+import { type CheckedTables, checkedTables, completenessLines } from "./findings";
 import { checkResults } from "./results";
 import { type ShownFinding, shownFindings } from "./shownFindings";
 

@@ -1,7 +1,6 @@
 import { completenessByClass } from "../../core/checks/completeness/byClass";
 import { type Completeness, completeness } from "../../core/checks/completeness/completeness";
-import type { AcceptedFinding } from "../../core/checks/finding";
-import { type CheckId, type CheckOptions, type CheckResults, runChecks } from "../../core/checks/runChecks";
+import { type CheckResults, runChecks } from "../../core/checks/runChecks";
 import type { Progress } from "../../core/progress";
 import type { DataCheckInput } from "../../core/reports/dataCheckInput";
 import type { CustomerDescriptions } from "../../core/segments/describeCustomers";
@@ -11,17 +10,7 @@ import type { AskingBook } from "../customers/readOrders";
 import { describe } from "../describe";
 import type { Task } from "../runCommand";
 import { settingsInForce } from "./checkMemory";
-
-/** What the user chose about the checks; remembered in the workbook. */
-export interface CheckSettings {
-  readonly off?: readonly CheckId[];
-  /** Checks that run on request only. */
-  readonly on?: readonly CheckId[];
-  /** By check, what differs from its own settings. */
-  readonly settings?: NonNullable<CheckOptions["settings"]>;
-  /** Findings that are fine as they are. */
-  readonly accepted?: readonly AcceptedFinding[];
-}
+import type { CheckSettings } from "./checkSettings";
 
 /** A book whose rows were checked. */
 export interface CheckedTables extends TablesBook {

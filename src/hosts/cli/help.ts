@@ -5,7 +5,7 @@ import { cliRuns } from "./runs";
 /** How every command is called, and what for. */
 export function help(language: Language): string {
   const runs = runIds.flatMap((id) => [
-    `klientela ${id} FILE ${cliRuns[id].usage}`.trimEnd(),
+    `klientela ${id} ${cliRuns[id].takesFiles ? "FILE… --into BOOK" : "FILE"} ${cliRuns[id].usage}`.trimEnd(),
     `    ${say(language, `cli.help.${id}`)}`,
   ]);
   return [

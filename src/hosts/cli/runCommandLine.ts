@@ -145,12 +145,18 @@ function tail(
   { out, backup }: Written,
   language: Language,
 ): readonly string[] {
-  const cells = changes.reduce((sum, { changedCells }) => sum + changedCells, 0);
+  const changed = changes.filter(({ changedCells }) => changedCells > 0);
+  const written = changed.filter(({ kind }) => kind !== "protection");
+  const cells = written.reduce((sum, { changedCells }) => sum + changedCells, 0);
+  const locked = changed.filter(({ kind, sheet }) => kind === "protection" && sheet !== "").length;
   return [
     ...leftOut.map(({ reason, rows }) =>
       say(language, "cli.leftOut", { count: rows, reason: say(language, `leftOut.${reason}` as never) }),
     ),
-    say(language, out ? "cli.written" : "cli.wouldWrite", { count: cells }),
+    ...(locked > 0 ? [say(language, "protect.count", { count: locked })] : []),
+    ...(cells > 0 || locked === 0
+      ? [say(language, out ? "cli.written" : "cli.wouldWrite", { count: cells })]
+      : []),
     ...(out ? [say(language, "cli.out", { file: out })] : []),
     ...(backup ? [say(language, "cli.backup", { file: backup })] : []),
   ];

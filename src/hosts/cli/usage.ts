@@ -10,7 +10,10 @@ import { UsageError } from "./usageError";
 /** What was asked on the command line. */
 export interface Call {
   readonly command: RunId | "info" | "undo" | "help" | "version";
+  /** The workbook. */
   readonly file: string;
+  /** Files handed over beside it. */
+  readonly given: readonly string[];
   readonly customers: readonly string[];
   readonly orders: readonly string[];
   readonly products: readonly string[];
@@ -72,7 +75,10 @@ const commands: ReadonlyMap<string, readonly string[]> = new Map<string, readonl
 export function readCall(words: readonly string[], locale: string): Call {
   const { values, own, positionals } = parse(words);
   const language = languageOf(values.lang, locale);
-  const [command, file, ...rest] = positionals;
+  const [command, ...after] = positionals;
+  const takesFiles = runIds.some((id) => id === command && cliRuns[id].takesFiles);
+  const into = typeof own.into === "string" ? own.into : undefined;
+  const [file, ...rest] = takesFiles ? [into] : after;
   const call = {
     customers: values.customers ?? [],
     orders: values.orders ?? [],
@@ -83,6 +89,7 @@ export function readCall(words: readonly string[], locale: string): Call {
     ...(values.out !== undefined && { out: values.out }),
     language,
     file: file ?? "",
+    given: takesFiles ? after : [],
     inPlace: values["in-place"] ?? false,
     dryRun: values["dry-run"] ?? false,
     json: values.json ?? false,
@@ -93,7 +100,8 @@ export function readCall(words: readonly string[], locale: string): Call {
   if (values.help || command === "help" || command === undefined) return { ...call, command: "help" };
   const taken = commands.get(command);
   if (!taken) throw new UsageError("command", { command });
-  if (file === undefined) throw new UsageError("noFile", { command });
+  if (takesFiles && after.length === 0) throw new UsageError("noFile", { command });
+  if (file === undefined) throw new UsageError(takesFiles ? "noBook" : "noFile", { command });
   if (rest.length > 0) throw new UsageError("files", { words: rest.join(" ") });
   for (const name of Object.keys(values)) {
     if (!["lang", "json", "password-stdin", ...taken].includes(name)) {
@@ -106,7 +114,7 @@ export function readCall(words: readonly string[], locale: string): Call {
 
 function parse(words: readonly string[]) {
   try {
-    const all = { ...ofRuns, ...options } as Options;
+    const all = { ...ofRuns, ...ownOptions(words), ...options } as Options;
     const { values, positionals } = parseArgs({ args: [...words], options: all, allowPositionals: true });
     return { values: values as CommonValues, own: values as OptionValues, positionals };
   } catch (error) {
@@ -114,6 +122,12 @@ function parse(words: readonly string[]) {
     const words = /'([^']+)'/.exec(String(error))?.[1] ?? String(error);
     throw new UsageError("unknown", { words });
   }
+}
+
+/** Options of the command that is called: another command may mean something else by the same word. */
+function ownOptions(words: readonly string[]): Options {
+  const command = words.map((word) => runIds.find((id) => id === word)).find((id) => id !== undefined);
+  return command ? cliRuns[command].options : {};
 }
 
 function languageOf(asked: string | undefined, locale: string): Language {

@@ -16,6 +16,7 @@ export type UsageReason =
   | "unknown"
   | "command"
   | "noFile"
+  | "noBook"
   | "files"
   | "option"
   | "value"
