@@ -45,7 +45,7 @@ export function createSession(book: Book, host: Surroundings): Session {
 
     async prepare(request, progress): Promise<Preview> {
       prepared = undefined;
-      const { read, found } = await prepareRun(book, request, host.today(), progress);
+      const { read, found } = await prepareRun(book, request, host.today(), progress, host.now());
       const preview = await previewOf(request.command, read, found, progress);
       prepared = { read, preview, ...(found && { found }) };
       return preview;
@@ -71,6 +71,7 @@ export function createSession(book: Book, host: Surroundings): Session {
         run: { ...(record ?? unwritten), canUndo: record !== undefined },
         preview,
         ...(report && { reportSheet: report.sheet }),
+        ...(found.afterwards && { afterwards: found.afterwards() }),
       };
     },
 

@@ -28,6 +28,8 @@ export interface LastRun {
   readonly settings: unknown;
   /** Whether the rows it was made from have changed since. */
   readonly isStale: boolean;
+  /** Set where Refresh makes it anew. */
+  readonly isReport?: true;
 }
 
 export interface Overview {
@@ -80,6 +82,8 @@ export interface Outcome {
   readonly preview: Preview;
   /** Sheet to show; absent where the command has none. */
   readonly reportSheet?: string;
+  /** What the command tells only once its plan is written, see `Found`. */
+  readonly afterwards?: unknown;
 }
 
 export type { Secrets };

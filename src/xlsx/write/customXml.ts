@@ -38,7 +38,10 @@ export function writeCustomXml(draft: WorkbookDraft, namespace: string, xml: str
     return;
   }
   parseXml(xml, namespace); // Throws where it is no XML.
-  if (present) return pkg.setPart(present.part, xml);
+  if (present) {
+    pkg.setPart(present.part, xml);
+    return;
+  }
   let number = 1;
   while (pkg.has(`customXml/item${number}.xml`)) number++;
   const part = `customXml/item${number}.xml`;
