@@ -3,7 +3,7 @@ import { remembered } from "../workbook/memory";
 import type { WorkbookName } from "../workbook/port";
 import { fingerprintOf, type ReadBook } from "./book";
 import type { RememberedRun } from "./rememberedRun";
-import { type RunId, runIds } from "./runs";
+import { runs as commands, type RunId, runIds } from "./runs";
 import type { LastRun } from "./session";
 
 /** Which commands ran here, and whether what they wrote still tells of the present rows. */
@@ -17,7 +17,12 @@ export function lastRunsOf(
     const text = remembered(names, id);
     if (text === undefined) continue;
     const { asOfDay, settings = {}, basis = [] } = JSON.parse(text) as RememberedRun;
-    runs[id] = { asOfDay, settings, isStale: basis.some((one) => isChanged(one)) };
+    runs[id] = {
+      asOfDay,
+      settings,
+      isStale: basis.some((one) => isChanged(one)),
+      ...("again" in commands[id] && { isReport: true as const }),
+    };
   }
   return runs;
 
