@@ -4,14 +4,20 @@ import { revisions } from "./paneState";
 /** What the pane can do with Excel around it. */
 export function excelPaneHost(): PaneHost {
   return {
-    showSheet: (sheet) => void Excel.run((context) => activate(context, sheet)),
+    showSheet: (sheet, cell) => void Excel.run((context) => activate(context, sheet, cell)),
     workbookChanged: () => revisions.set(revisions.get() + 1),
     openSample: () => void openSample(),
   };
 }
 
-async function activate(context: Excel.RequestContext, sheet: string): Promise<void> {
-  context.workbook.worksheets.getItem(sheet).activate();
+async function activate(
+  context: Excel.RequestContext,
+  name: string,
+  cell?: { readonly row: number; readonly column: number },
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.activate();
+  if (cell) sheet.getCell(cell.row, cell.column).select();
   await context.sync();
 }
 

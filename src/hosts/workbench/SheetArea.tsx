@@ -19,13 +19,15 @@ interface SheetAreaProps {
   readonly call: BookCaller;
   readonly book: OpenedBook;
   readonly sheet: string;
+  /** A cell to bring into sight; each time it is asked for it is another object. */
+  readonly shownCell: CellPlace | undefined;
   readonly onSheet: (sheet: string) => void;
   /** Values were changed by hand. */
   readonly onTyped: () => void;
 }
 
 /** Formula bar, cells and tabs of the open workbook. */
-export function SheetArea({ call, book, sheet, onSheet, onTyped }: SheetAreaProps) {
+export function SheetArea({ call, book, sheet, shownCell, onSheet, onTyped }: SheetAreaProps) {
   const styles = useStyles();
   const words = useWords();
   const { language } = words;
@@ -69,6 +71,7 @@ export function SheetArea({ call, book, sheet, onSheet, onTyped }: SheetAreaProp
           key={`${book.opening} ${book.revision} ${sheet} ${language}`}
           sheet={sheet}
           edition={edition}
+          shownCell={shownCell}
           loadLayout={() => call("layout", [sheet])}
           loadWindow={(firstRow, rowCount) => call("window", [sheet, firstRow, rowCount, language])}
           onFocus={(place) => void viewOf(place).then((view) => setFocus({ place, view }))}

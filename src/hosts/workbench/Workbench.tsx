@@ -13,6 +13,7 @@ import { TitleBar } from "./bar/TitleBar";
 import { type News, Toast } from "./bar/Toast";
 import { DropTarget } from "./DropTarget";
 import { askForFile, download, savedName } from "./files";
+import type { CellPlace } from "./grid/SheetGrid";
 import type { Preferences } from "./preferences";
 import { SheetArea } from "./SheetArea";
 import type { Sample } from "./sample";
@@ -77,6 +78,7 @@ export function Workbench({ sample, preferences, onPreferences }: WorkbenchProps
   const keeper = useBook();
   const { call, book, opening, open } = keeper;
   const [chosenSheet, setSheet] = useState<string>();
+  const [shownCell, setShownCell] = useState<CellPlace>();
   const [next, setNext] = useState<() => void>();
   const [news, setNews] = useState<News>();
   const sheets = book?.view.sheets ?? [];
@@ -127,7 +129,10 @@ export function Workbench({ sample, preferences, onPreferences }: WorkbenchProps
 
   const host = useMemo<PaneHost>(
     () => ({
-      showSheet: setSheet,
+      showSheet(name, cell) {
+        setSheet(name);
+        setShownCell(cell && { ...cell });
+      },
       workbookChanged: () => void keeper.changed(),
       openSample: () => openSample(words.language),
       openOwnFile: () => void ask(),
@@ -150,7 +155,17 @@ export function Workbench({ sample, preferences, onPreferences }: WorkbenchProps
         />
         <div className={styles.body}>
           {book && sheet ? (
-            <SheetArea call={call} book={book} sheet={sheet} onSheet={setSheet} onTyped={keeper.typed} />
+            <SheetArea
+              call={call}
+              book={book}
+              sheet={sheet}
+              shownCell={shownCell}
+              onSheet={(name) => {
+                setSheet(name);
+                setShownCell(undefined);
+              }}
+              onTyped={keeper.typed}
+            />
           ) : (
             <main className={styles.empty}>
               <DocumentArrowDownRegular fontSize={48} aria-hidden />

@@ -115,7 +115,8 @@ const delimiterName = (delimiter: string, language: Language) =>
 const longestCell = 24;
 
 function shown(value: FileCell): string {
-  const text = value === null ? "" : typeof value === "object" ? value.error : String(value);
+  let text = value === null ? "" : typeof value === "object" ? value.error : String(value);
+  text = text.replace(/\s+/g, " ");
   return text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text;
 }
 

@@ -9,6 +9,7 @@ import { gridColumns } from "./gridColumns";
 import { gridCss } from "./gridCss";
 import { rowMap } from "./rowMap";
 import { sheetWindows } from "./sheetWindows";
+import { showCell } from "./showCell";
 
 defineCustomElements();
 
@@ -37,6 +38,8 @@ interface SheetGridProps {
   readonly sheet: string;
   /** Another number when values of the sheet have changed but not its measure. */
   readonly edition: number;
+  /** A cell to bring into sight and to select; each time it is asked for it is another object. */
+  readonly shownCell: CellPlace | undefined;
   readonly loadLayout: () => Promise<SheetLayout>;
   readonly loadWindow: (firstRow: number, rowCount: number) => Promise<GridWindow>;
   readonly onFocus: (place: CellPlace) => void;
@@ -53,6 +56,7 @@ export function SheetGrid(props: SheetGridProps) {
   const latest = useRef(props);
   latest.current = props;
   const refresh = useRef<() => void>(undefined);
+  const show = useRef<(place: CellPlace) => void>(undefined);
   const { layout } = useLayout(props.loadLayout);
 
   useEffect(() => {
@@ -112,6 +116,8 @@ export function SheetGrid(props: SheetGridProps) {
     grid.classList.toggle("no-lines", !layout.showsGridLines);
     host.current.replaceChildren(grid);
     refresh.current = windows.refresh;
+    show.current = (place) => void showCell(grid, layout, rows, place);
+    if (latest.current.shownCell) show.current(latest.current.shownCell);
     return () => {
       naming.disconnect();
       grid.remove();
@@ -122,6 +128,10 @@ export function SheetGrid(props: SheetGridProps) {
   useEffect(() => {
     refresh.current?.();
   }, [props.edition]);
+
+  useEffect(() => {
+    if (props.shownCell) show.current?.(props.shownCell);
+  }, [props.shownCell]);
 
   return (
     <section
