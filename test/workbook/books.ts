@@ -1,10 +1,14 @@
 import type { Area } from "../../src/core/plan/content";
 import { type CellValue, cellAt } from "../../src/core/table/cells";
 import { FileWorkbook } from "../../src/workbook/file/fileWorkbook";
+import type { AskPassword } from "../../src/workbook/port";
 import { createWorkbook, openWorkbook } from "../../src/xlsx/workbook";
 
 /** A workbook with these sheets, each a list of rows. */
-export function bookOf(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>): FileWorkbook {
+export function bookOf(
+  sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>,
+  askPassword?: AskPassword,
+): FileWorkbook {
   const xlsx = createWorkbook();
   for (const [sheet, rows] of Object.entries(sheets)) {
     xlsx.apply([
@@ -19,7 +23,7 @@ export function bookOf(sheets: Readonly<Record<string, readonly (readonly CellVa
       },
     ]);
   }
-  return new FileWorkbook(xlsx, "book.xlsx");
+  return new FileWorkbook(xlsx, "book.xlsx", askPassword);
 }
 
 /** The same workbook after saving, closing and opening. */
