@@ -30,6 +30,11 @@ export async function carryOut(
   const { edits, reverse, previews } = await compile(plan, snapshot, progress);
   // What is to be forgotten goes after the rest: alone it changes nothing.
   if (edits.every(({ edit }) => edit === "forget")) return undefined;
+  // What only the workbook's memory would tell is no run: there is nothing to take back that anybody could see.
+  if (reverse.length > 0 && reverse.every(({ kind }) => kind === "memoryChanged")) {
+    await port.write(edits, progress, secrets);
+    return undefined;
+  }
 
   const changed = previews.filter(({ changedCells, isNew }) => changedCells > 0 || isNew);
   const record = {
