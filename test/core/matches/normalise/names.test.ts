@@ -1,4 +1,5 @@
 import { namesOf } from "../../../../src/core/matches/normalise/names";
+import { lookAtName, personName } from "../../../../src/core/matches/normalise/personName";
 import { Vocabulary } from "../../../../src/core/matches/normalise/vocabulary";
 import { customersTable } from "../../byHand/tables";
 
@@ -74,4 +75,21 @@ it("takes a column of other names for organisations", () => {
     ["citrus"],
     ["bizou", "cafe"],
   ]);
+});
+
+it("is sure of a person by initials or a patronymic, less so by a given name alone", () => {
+  expect(lookAtName("Иванов И. И.")).toEqual({ kind: "person" });
+  expect(lookAtName("Anna Smith")).toEqual({ kind: "person", order: "givenFirst", byGivenName: true });
+  expect(["s.r.o. Anna", "ООО Анна", "Anna & Co"].map((text) => lookAtName(text).kind)).toEqual(
+    Array(3).fill("organisation"),
+  );
+});
+
+it("takes a patronymic only behind a given name", () => {
+  expect(personName("Григорович Анна", "surnameFirst").surname).toBe("григорович");
+  expect(personName("Анна Григорьевна", "surnameFirst")).toEqual({
+    given: "анна",
+    surname: "",
+    patronymic: "григорьевна",
+  });
 });
