@@ -5,6 +5,7 @@ const stages = [
   "table",
   "checks",
   "matches",
+  "merges",
   "imports",
   "metrics",
   "segments",

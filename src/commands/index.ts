@@ -1,8 +1,9 @@
 /** What the ribbon offers, in its order. One line per command. */
 import { check } from "./check/check";
+import { duplicates } from "./duplicates/duplicates";
 import { dynamics } from "./dynamics/dynamics";
 import { pane } from "./pane";
 import { segment } from "./segment/segment";
 import { undo } from "./undo";
 
-export const commands = [check, segment, dynamics, undo, pane] as const;
+export const commands = [check, duplicates, segment, dynamics, undo, pane] as const;

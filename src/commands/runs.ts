@@ -2,21 +2,27 @@
 import { cardRun } from "./card/cardRun";
 import { checkRun } from "./check/checkRun";
 import { cohortsRun } from "./cohorts/cohortsRun";
+import { duplicatesRun } from "./duplicates/duplicatesRun";
 import { dynamicsRun } from "./dynamics/dynamicsRun";
 import { fixRun } from "./fix/fixRun";
 import { importRun } from "./import/importRun";
+import { mergeRun } from "./merge/mergeRun";
 import { productsRun } from "./products/productsRun";
 import { protectRun } from "./protect/protectRun";
 import { unprotectRun } from "./protect/unprotectRun";
 import { refreshRun } from "./refresh/refreshRun";
 import type { Found, RunCommand } from "./runCommand";
 import { segmentRun } from "./segment/segmentRun";
+import { unmergeRun } from "./unmerge/unmergeRun";
 import { valueRun } from "./value/valueRun";
 
 const commands = {
   import: importRun,
   check: checkRun,
   fix: fixRun,
+  duplicates: duplicatesRun,
+  merge: mergeRun,
+  unmerge: unmergeRun,
   segment: segmentRun,
   value: valueRun,
   cohorts: cohortsRun,

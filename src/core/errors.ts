@@ -110,7 +110,8 @@ export type InputErrorCode =
   | "mask.columns"
   | "erase.unknown"
   | "erase.several"
-  | "reveal.unknown";
+  | "reveal.unknown"
+  | "segment.column";
 
 /** Values for the placeholders of a text. */
 export type Params = Readonly<Record<string, number | string>>;

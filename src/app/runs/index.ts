@@ -2,14 +2,17 @@ import type { RunId } from "../../commands/runs";
 import { card } from "./card";
 import { check } from "./check";
 import { cohorts } from "./cohorts";
+import { duplicates } from "./duplicates";
 import { dynamics } from "./dynamics";
 import { fix } from "./fix";
 import { importFiles } from "./import";
+import { merge } from "./merge";
 import { products } from "./products";
 import { protect } from "./protect";
 import { refresh } from "./refresh";
 import type { RunFace } from "./runFace";
 import { segment } from "./segment";
+import { unmerge } from "./unmerge";
 import { unprotect } from "./unprotect";
 import { value } from "./value";
 
@@ -18,6 +21,9 @@ export const runFaces: { readonly [Id in RunId]: RunFace<Id> } = {
   import: importFiles,
   check,
   fix,
+  duplicates,
+  merge,
+  unmerge,
   segment,
   value,
   cohorts,

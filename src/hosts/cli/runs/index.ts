@@ -3,13 +3,16 @@ import { card } from "./card";
 import { check } from "./check";
 import type { CliRun } from "./cliRun";
 import { cohorts } from "./cohorts";
+import { duplicates } from "./duplicates";
 import { dynamics } from "./dynamics";
 import { fix } from "./fix";
 import { importFiles } from "./import";
+import { merge } from "./merge";
 import { products } from "./products";
 import { protect } from "./protect";
 import { refresh } from "./refresh";
 import { segment } from "./segment";
+import { unmerge } from "./unmerge";
 import { unprotect } from "./unprotect";
 import { value } from "./value";
 
@@ -18,6 +21,9 @@ export const cliRuns: { readonly [Id in RunId]: CliRun<Id> } = {
   import: importFiles,
   check,
   fix,
+  duplicates,
+  merge,
+  unmerge,
   segment,
   value,
   cohorts,
