@@ -1623,9 +1623,9 @@ export const cs: Texts = {
   "accessLog.reveal": "Zobrazeny skryté hodnoty",
   "accessLog.revealAll": "Zobrazeny všechny skryté hodnoty",
   "accessLog.erase": "Osoba vymazána",
-  "leftOut.consentWithdrawn": "souhlas odvolán",
-  "leftOut.consentRefused": "bez souhlasu: odmítnuto",
-  "leftOut.consentMissing": "souhlas není zaznamenán",
+  "leftOut.consentWithdrawn": "Souhlas odvolán",
+  "leftOut.consentRefused": "Souhlas odmítnut",
+  "leftOut.consentMissing": "Souhlas není zaznamenán",
   // --- command line
   "cli.help.segment": "kdo jsou vaši zákazníci: segmenty a údaje vedle nich a list Segmenty",
   "cli.help.info": "listy, nadpisy, rozpoznané role, počty řádků; nic nezapisuje",

@@ -1592,9 +1592,9 @@ export const en = {
   "accessLog.reveal": "Masked values shown",
   "accessLog.revealAll": "All masked values shown",
   "accessLog.erase": "A person erased",
-  "leftOut.consentWithdrawn": "consent withdrawn",
-  "leftOut.consentRefused": "no consent: refused",
-  "leftOut.consentMissing": "no consent noted",
+  "leftOut.consentWithdrawn": "Consent withdrawn",
+  "leftOut.consentRefused": "Consent refused",
+  "leftOut.consentMissing": "No consent noted",
   // --- command line
   "cli.help.segment": "who the customers are: segments and figures beside them, and the sheet Segments",
   "cli.help.info": "sheets, headings, recognised roles, row counts; writes nothing",

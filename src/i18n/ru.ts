@@ -1622,9 +1622,9 @@ export const ru: Texts = {
   "accessLog.reveal": "Показаны скрытые значения",
   "accessLog.revealAll": "Показаны все скрытые значения",
   "accessLog.erase": "Данные человека удалены",
-  "leftOut.consentWithdrawn": "согласие отозвано",
-  "leftOut.consentRefused": "нет согласия: отказ",
-  "leftOut.consentMissing": "согласие не отмечено",
+  "leftOut.consentWithdrawn": "Согласие отозвано",
+  "leftOut.consentRefused": "Отказ от согласия",
+  "leftOut.consentMissing": "Согласие не отмечено",
   // --- command line
   "cli.help.segment": "кто ваши клиенты: сегменты и показатели рядом с ними и лист «Сегменты»",
   "cli.help.info": "листы, заголовки, распознанные роли, число строк; ничего не записывает",

@@ -93,6 +93,10 @@ export const preview: Preview = {
       revenue: customers * 14_000,
     })),
     abc: [],
+    own: [],
+    notComputed: [],
+    offered: [{ id: "temperature", isSegment: true }],
+    settings: {},
   },
   leftOut: [
     { reason: "cancelled", rows: 131 },

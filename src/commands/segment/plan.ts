@@ -1,38 +1,76 @@
 import type { ColumnChange, Plan, SheetChange } from "../../core/plan/plan";
-import { segments } from "../../core/reports";
+import { abcXyz, segments } from "../../core/reports";
+import { abcXyzInput } from "../../core/reports/abcXyzInput";
 import type { Say } from "../../core/texts";
 import type { TextKey } from "../../i18n";
+import { columnBeside } from "../customers/columnBeside";
 import { type CustomersHome, customersHome } from "../customers/customersHome";
+import { figuresBeside } from "../customers/figuresBeside";
 import type { OrdersBook } from "../customers/readOrders";
-import { freeName } from "../ground";
+import { reportSheet } from "../reportSheet";
 import { segmentColumns, styleOf, widthOf } from "./columns";
+import type { Further } from "./further";
 import { reportInput } from "./reportInput";
+import type { SegmentSettings } from "./segmentSettings";
 
 /**
  * What Segment would write: columns beside the customers, the sheet of segments, and what is to be remembered.
  *
  * A book of orders only also gets a sheet of the customers made from them.
  */
-export function segmentPlan(orders: OrdersBook, say: Say<TextKey>): Plan {
+export function segmentPlan(
+  orders: OrdersBook,
+  further: Further | undefined,
+  { abcXyz: wantsAbcXyz = false }: SegmentSettings,
+  say: Say<TextKey>,
+): Plan {
   const { ground, descriptions } = orders;
   const home = customersHome(orders, say);
   const changes = [
     ...home.changes,
     ...columnChanges(orders, home, say),
-    reportSheet(orders, say),
+    ...(further ? furtherChanges(orders, further, home, say) : []),
+    segmentsSheet(orders, further, say),
+    ...(further && wantsAbcXyz ? [abcXyzSheet(orders, further, say)] : []),
     ground.corrections,
   ];
   return { command: "segment", asOfDay: descriptions.asOfDay, basis: ground.basis, changes };
 }
 
-function reportSheet(orders: OrdersBook, say: Say<TextKey>): SheetChange {
-  return {
-    kind: "sheet",
-    key: segments.id,
-    name: freeName(orders.ground, say("report.segments.sheet")),
-    visibility: "visible",
-    content: segments.content(reportInput(orders), say),
-  };
+const segmentsSheet = (orders: OrdersBook, further: Further | undefined, say: Say<TextKey>) =>
+  reportSheet(
+    orders.ground,
+    segments.id,
+    say("report.segments.sheet"),
+    segments.content(reportInput(orders, further), say),
+  );
+
+function abcXyzSheet(
+  { ground, descriptions }: OrdersBook,
+  { facts }: Further,
+  say: Say<TextKey>,
+): SheetChange {
+  const content = abcXyz.content(abcXyzInput(facts, descriptions, ground.calendar), say);
+  return reportSheet(ground, abcXyz.id, say("report.abcXyz.sheet"), content);
+}
+
+/** What was asked for besides, right of the columns that are always written. */
+function furtherChanges(
+  { descriptions: { blank } }: OrdersBook,
+  { columns, ownColumn }: Further,
+  home: CustomersHome,
+  say: Say<TextKey>,
+): readonly ColumnChange[] {
+  const asked = columns.map(({ id, unit, figures }) =>
+    columnBeside(home, {
+      key: id,
+      heading: say(`metric.${id}`),
+      ...figuresBeside(figures, unit, blank, say),
+    }),
+  );
+  if (!ownColumn) return asked;
+  const own = figuresBeside(ownColumn, "text", blank, say);
+  return [...asked, columnBeside(home, { key: "ownSegment", heading: say("metric.ownSegment"), ...own })];
 }
 
 function columnChanges(

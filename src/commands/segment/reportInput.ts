@@ -4,13 +4,17 @@ import { placeOf } from "../../core/table/tables";
 import type { OrdersBook } from "../customers/readOrders";
 import { abcLines, segmentLines } from "../describe";
 import { version } from "../version";
+import type { Further } from "./further";
 
 /**
  * What the sheet of segments shows.
  *
  * Nothing in it depends on the moment: the same data give the same report, so that a second run changes nothing.
  */
-export function reportInput({ read, ground, descriptions, tables }: OrdersBook): SegmentsReportInput {
+export function reportInput(
+  { read, ground, descriptions, tables }: OrdersBook,
+  further: Further | undefined,
+): SegmentsReportInput {
   const { recognition } = read;
   const { sheetNames, madeSheet, calendar } = ground;
   const sheets = recognition.sheets.filter(({ sheet }) => sheet !== madeSheet).map(said);
@@ -26,6 +30,11 @@ export function reportInput({ read, ground, descriptions, tables }: OrdersBook):
       rows,
       ...(first !== undefined && { first: placeOf(tables.orders, first) }),
     })),
+    ...(further && {
+      more: further.overviews,
+      own: further.own,
+      notComputed: further.notComputed,
+    }),
     recognition: { ...recognition, sheets },
     ownSheets: sheetNames,
     version,

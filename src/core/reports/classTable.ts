@@ -1,5 +1,6 @@
 import type { Say } from "../texts";
-import type { Block, ReportColumn, ReportValue } from "./blocks";
+import type { Block, ReportColumn, ReportValue, TableChart } from "./blocks";
+import { chartColors } from "./looks";
 import type { SegmentsOwnKey } from "./segmentsTexts";
 
 /** One class of customers, named in the reader's language. */
@@ -14,12 +15,13 @@ export interface NamedClass {
 /**
  * Customers, orders and revenue by class, with shares of the whole and a total.
  *
- * Shares of revenue are left empty where there is no revenue to share; so is the average order without orders.
+ * The picture, where one is wanted, is of both shares. Shares of revenue are left empty where there is no revenue to share; so is the average order without orders.
  */
 export function classTable(
   classes: readonly NamedClass[],
   headings: { readonly name: string; readonly remark: string },
   say: Say<SegmentsOwnKey>,
+  chart?: Pick<TableChart, "name" | "title" | "altText">,
 ): Block {
   const columns: ReportColumn[] = [
     { heading: headings.name, kind: "text" },
@@ -42,8 +44,28 @@ export function classTable(
     line.orders > 0 ? line.revenue / line.orders : null,
     line.remark,
   ];
-  return { kind: "table", columns, rows: classes.map(row), total: row(whole) };
+  return {
+    kind: "table",
+    columns,
+    rows: classes.map(row),
+    total: row(whole),
+    ...(chart && {
+      chart: {
+        ...chart,
+        kind: "bar",
+        series: [
+          { column: customersShare, color: chartColors.main },
+          { column: revenueShare, color: chartColors.second },
+        ],
+        valueFormat: "0%",
+      },
+    }),
+  };
 }
+
+/** Places among the columns. */
+const customersShare = 2;
+const revenueShare = 5;
 
 function totalOf(classes: readonly NamedClass[], name: string): NamedClass {
   const sum = (figure: "customers" | "orders" | "revenue") =>

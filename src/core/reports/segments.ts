@@ -3,10 +3,11 @@ import type { Say } from "../texts";
 import type { Block } from "./blocks";
 import { classTable } from "./classTable";
 import { layOut } from "./content";
+import { notComputedBlocks } from "./notComputed";
 import type { Report } from "./report";
 import { scoreBlocks } from "./scoreLimits";
 import type { SegmentsReportInput } from "./segmentsInput";
-import { migrationBlocks, overviewBlocks } from "./segmentsMore";
+import { migrationBlocks, overviewBlocks, ownBlocks } from "./segmentsMore";
 import { leftOutBlocks, linkBlocks, recognitionBlocks } from "./segmentsOrigin";
 import type { SegmentsReportKey } from "./segmentsTexts";
 
@@ -29,7 +30,13 @@ function segmentsContent(input: SegmentsReportInput, say: SegmentsSay): SheetCon
     { kind: "facts", facts: factsOf(input, say) },
     ...(hasCustomers(input) ? results(input, say) : []),
     ...overviewBlocks(input.more ?? [], say),
+    ...ownBlocks(input.own ?? [], say),
     ...(input.moves ? migrationBlocks(input.moves, say) : []),
+    ...notComputedBlocks(
+      say("report.abcXyz.notComputed"),
+      (input.notComputed ?? []).map(({ id, why }) => ({ what: say(`metric.${id}`), why })),
+      say,
+    ),
     ...linkBlocks(input, say),
     ...leftOutBlocks(input, say),
     ...recognitionBlocks(input, say),
@@ -51,6 +58,7 @@ function results(input: SegmentsReportInput, say: SegmentsSay): Block[] {
       })),
       { name: say("report.column.segment"), remark: say("report.column.meaning") },
       say,
+      { name: "segments", title: say("report.segments.chart"), altText: say("report.segments.chartAlt") },
     ),
     { kind: "gap", rows: 1 },
     { kind: "section", text: say("report.segments.byAbc") },

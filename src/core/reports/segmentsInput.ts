@@ -1,8 +1,11 @@
 import type { LinkWay } from "../matches/ways";
+import type { Missing } from "../metrics/figures";
 import type { LeftOutReason } from "../metrics/leftOut";
 import type { AbcClass } from "../segments/abc";
 import type { AbcCutoffs } from "../segments/abcCutoffs";
+import type { CustomerColumnId } from "../segments/customerColumns";
 import type { SegmentOverview } from "../segments/overview";
+import type { Rule } from "../segments/own/rule";
 import type { RfmSegment } from "../segments/rfmMap";
 import type { RfmBreaks } from "../segments/rfmScores";
 import type { Calendar } from "../table/cells";
@@ -15,6 +18,15 @@ export interface ClassFigures<Id extends string> {
   readonly customers: number;
   readonly orders: number;
   /** Net of returns, in the currency of the orders. */
+  readonly revenue: number;
+}
+
+/** What the customers of a segment of the user's own are worth together. */
+export interface OwnFigures {
+  readonly name: string;
+  readonly rule: Rule;
+  readonly customers: number;
+  readonly orders: number;
   readonly revenue: number;
 }
 
@@ -38,6 +50,10 @@ export interface SegmentsReportInput {
   readonly breaks: RfmBreaks;
   /** Further segments that were asked for. */
   readonly more?: readonly SegmentOverview[];
+  /** Segments of the user's own, in their order. */
+  readonly own?: readonly OwnFigures[];
+  /** Columns that were asked for and cannot be computed. */
+  readonly notComputed?: readonly { readonly id: CustomerColumnId; readonly why: Missing }[];
   /** Who has moved since an earlier run that is known. */
   readonly moves?: MovesSince;
   /** Order rows by the way they found their customer. */

@@ -5,6 +5,8 @@ import type { Say } from "../texts";
 import type { Block } from "./blocks";
 import { classTable } from "./classTable";
 import { matrixTable } from "./matrixTable";
+import { ruleText } from "./ruleText";
+import type { OwnFigures } from "./segmentsInput";
 import type { SegmentsReportKey } from "./segmentsTexts";
 
 type SegmentsSay = Say<SegmentsReportKey>;
@@ -34,6 +36,33 @@ export function overviewBlocks(overviews: readonly SegmentOverview[], say: Segme
       say,
     ),
   ]);
+}
+
+/** The segments of the user's own, each with its rule. A customer may be in several of them. */
+export function ownBlocks(own: readonly OwnFigures[], say: SegmentsSay): Block[] {
+  if (own.length === 0) return [];
+  return [
+    { kind: "gap", rows: 1 },
+    { kind: "section", text: say("metric.ownSegment") },
+    { kind: "note", text: say("report.segments.ownNote") },
+    {
+      kind: "table",
+      columns: [
+        { heading: say("report.column.segment"), kind: "text" },
+        { heading: say("report.column.customers"), kind: "count" },
+        { heading: say("report.column.orders"), kind: "count" },
+        { heading: say("report.column.revenue"), kind: "money" },
+        { heading: say("report.column.rule"), kind: "text" },
+      ],
+      rows: own.map(({ name, rule, customers, orders, revenue }) => [
+        name,
+        customers,
+        orders,
+        revenue,
+        ruleText(rule, say),
+      ]),
+    },
+  ];
 }
 
 /** Who has moved from where to where; those who stayed stand on the diagonal. */

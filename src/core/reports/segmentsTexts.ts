@@ -3,9 +3,11 @@ import type { LeftOutReason } from "../metrics/leftOut";
 import type { AbcClass } from "../segments/abc";
 import type { SegmentId } from "../segments/classify";
 import type { RfmSegment } from "../segments/rfmMap";
-import type { ClassKey } from "../segments/textKeys";
+import type { ClassKey, MissingKey } from "../segments/textKeys";
 import type { Evidence } from "../table/recognition";
 import type { Role } from "../table/roles";
+
+import type { RuleTextKey } from "./ruleText";
 
 /** Texts of the report's own. */
 export type SegmentsOwnKey =
@@ -33,7 +35,10 @@ export type SegmentsOwnKey =
       | "since"
       | "come"
       | "gone"
-      | "place"}`
+      | "place"
+      | "chart"
+      | "chartAlt"
+      | "ownNote"}`
   | `report.column.${
       | "segment"
       | "customers"
@@ -68,6 +73,12 @@ export type SegmentsReportKey =
   | `abc.${AbcClass}`
   | `abc.${AbcClass}.meaning`
   | ClassKey
+  | MissingKey
+  | RuleTextKey
+  | "report.abcXyz.notComputed"
+  | "report.column.what"
+  | "report.column.why"
+  | "metric.ownSegment"
   | `${ClassKey}.meaning`
   | `metric.${SegmentId}`
   | `link.${LinkWay | "none"}`

@@ -26,7 +26,8 @@ export type RuleColumn =
 export type RuleColumns = (name: string) => RuleColumn | undefined;
 
 /** Sets of what customers bought. */
-const boughtNames = ["boughtProduct", "boughtCategory", "boughtChannel"] as const;
+export const boughtNames = ["boughtProduct", "boughtCategory", "boughtChannel"] as const;
+export type BoughtName = (typeof boughtNames)[number];
 
 /**
  * Any column of a book: those of the customers table by role (`town`, `industry`, `consent`), every metric and segment
