@@ -12,7 +12,7 @@ import { isWhole } from "./cellReading";
 import { readUsedAreas, sheetColumns } from "./frame";
 import { permissionsOf } from "./permissions";
 import { type Reading, readPieces } from "./readPieces";
-import { ownRequests, type Requests, sharedRequests } from "./requests";
+import { type Requests, sharedRequests } from "./requests";
 import type { Scene } from "./scene";
 
 /** The locks of a sheet. Of a password Excel tells nothing, not even whether there is one. */
@@ -77,19 +77,19 @@ async function readCellLocks(
   await sync();
   const isUsual = ({ locked, formulaHidden }: State) => locked === true && formulaHidden === false;
   return Promise.all(
-    sheets.map(async (sheet, index) => (isUsual(whole[index]!) ? [] : readUneven(context, sheet))),
+    sheets.map(async (sheet, index) => (isUsual(whole[index]!) ? [] : readUneven(requests, sheet))),
   );
 }
 
 /** Columns are asked at their ends, where no cell is, then each as far as the sheet is used. */
-async function readUneven(context: Excel.RequestContext, sheet: string): Promise<readonly CellLocks[]> {
-  const requests = ownRequests(context);
+async function readUneven(requests: Requests, sheet: string): Promise<readonly CellLocks[]> {
+  const { context, sync } = requests;
   const used = (await readUsedAreas(requests, [sheet])).get(sheet);
   const rest = used ? used.lastColumn + 1 : 0;
   const ends = Array.from({ length: rest }, (_, column) => askArea(lineArea(lastSheetRow, column, column)));
   const behind = rest < sheetColumns ? askArea(lineArea(lastSheetRow, rest, sheetColumns - 1)) : undefined;
   const parts = Array.from({ length: used ? rest : 0 }, (_, column) => askArea(columnArea(column)));
-  await context.sync();
+  await sync();
   const bases = ends.map(stated);
   const wholes = [...bases, ...(behind ? await readBehind(behind) : [])].map(
     (state, column): CellLocks => ({
@@ -101,7 +101,7 @@ async function readUneven(context: Excel.RequestContext, sheet: string): Promise
     isMixed(part) ? [] : [{ area: columnArea(column), ...stated(part) }],
   );
   const mixed = parts.flatMap((part, column) => (isMixed(part) ? [columnArea(column)] : []));
-  const cells = await readByCell(context, sheet, mixed);
+  const cells = await readByCell(requests, sheet, mixed);
   return plainLocks([...wholes, ...even.flat(), ...cells]);
 
   function askArea(area: Area) {
@@ -119,16 +119,13 @@ async function readUneven(context: Excel.RequestContext, sheet: string): Promise
     if (!isMixed(all)) return Array.from({ length: sheetColumns - rest }, () => stated(all));
     const line = rangeOf(context, sheet, lineArea(lastSheetRow, rest, sheetColumns - 1));
     const answer = line.getCellProperties(lockOptions);
-    await context.sync();
+    await sync();
     return answer.value[0]!.map(({ format }) => stated(format!.protection as State));
   }
 }
 
-async function readByCell(
-  context: Excel.RequestContext,
-  sheet: string,
-  columns: readonly Area[],
-): Promise<CellLocks[]> {
+async function readByCell(requests: Requests, sheet: string, columns: readonly Area[]): Promise<CellLocks[]> {
+  const { context } = requests;
   const found: CellLocks[] = [];
   const reading: Reading<readonly (readonly Excel.CellProperties[])[]> = {
     guess: 70,
@@ -147,7 +144,7 @@ async function readByCell(
     },
   };
   await readPieces(
-    ownRequests(context),
+    requests,
     columns.map((area) => ({ sheet, area })),
     reading,
   );
