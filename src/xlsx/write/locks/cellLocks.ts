@@ -42,10 +42,13 @@ export function patchCellLocks(
     if (end > done) out.bytes(bytes, done, end);
     done = Math.max(done, end);
   };
+  // LibreOffice gives a cell that names no format the one of its column.
+  const styleOf = (format: number, column: number) =>
+    format === 0 && columnFormat(column) === 0 ? null : String(format);
   const newCell = (row: number, column: number) => {
     const format = withLocks(columnFormat(column), wanted.at(row, column));
-    const style = format === 0 ? "" : ` s="${format}"`;
-    out.ascii(`<${prefix}c r="${formatCell(row, column)}"${style}/>`);
+    const style = styleOf(format, column);
+    out.ascii(`<${prefix}c r="${formatCell(row, column)}"${style === null ? "" : ` s="${style}"`}/>`);
   };
   const newRow = (row: number) => {
     out.ascii(`<${prefix}row r="${row + 1}">`);
@@ -71,15 +74,12 @@ export function patchCellLocks(
       }
       const format = withLocks(cells.styles[at]!, wanted.at(row, column));
       const isNamed = cells.haveReference[at] || missing.length === 0;
-      if (format === cells.styles[at] && isNamed) continue;
+      const isPlain = format !== 0 || columnFormat(column) === 0;
+      if (format === cells.styles[at] && isNamed && isPlain) continue;
       const start = cells.starts[at]!;
       const end = cells.tagEnds[at]! + 1;
       copyTo(start);
-      const tag = withAttribute(
-        decoder.decode(bytes.subarray(start, end)),
-        "s",
-        format ? String(format) : null,
-      );
+      const tag = withAttribute(decoder.decode(bytes.subarray(start, end)), "s", styleOf(format, column));
       out.text(isNamed ? tag : withAttribute(tag, "r", formatCell(row, column)));
       done = end;
     }

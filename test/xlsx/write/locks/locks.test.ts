@@ -56,7 +56,7 @@ test("columns are open from the headings down, also where no cell is", () => {
   const sheet = text(bytes, "xl/worksheets/sheet1.xml");
   expect(sheet).toMatch(/<col min="2" max="3" style="\d+" width="9.140625"\/>/);
   // Row 1 had no cells: two locked ones in the open columns.
-  expect(sheet).toContain('<row r="1"><c r="B1"/><c r="C1"/></row>');
+  expect(sheet).toContain('<row r="1"><c r="B1" s="0"/><c r="C1" s="0"/></row>');
   expect(text(bytes, "xl/styles.xml")).toContain(
     'applyProtection="1"><alignment horizontal="center"/><protection locked="0"/></xf>',
   );
