@@ -3,7 +3,8 @@ import { check } from "./check/check";
 import { duplicates } from "./duplicates/duplicates";
 import { dynamics } from "./dynamics/dynamics";
 import { pane } from "./pane";
+import { protect } from "./protect/protect";
 import { segment } from "./segment/segment";
 import { undo } from "./undo";
 
-export const commands = [check, duplicates, segment, dynamics, undo, pane] as const;
+export const commands = [check, duplicates, segment, dynamics, protect, undo, pane] as const;
