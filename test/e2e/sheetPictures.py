@@ -11,7 +11,7 @@ import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 
-MOST_ROWS = 400
+MOST_ROWS = 300
 MOST_COLUMNS = 60
 MARGIN = 500  # hundredths of a millimetre
 

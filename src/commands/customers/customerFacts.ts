@@ -1,7 +1,7 @@
 import type { Progress } from "../../core/progress";
 import type { SegmentFacts } from "../../core/segments/segment";
 import { segmentFacts } from "../../core/segments/segmentFacts";
-import { customerValue } from "../../core/value/customerValue";
+import { type CustomerValue, customerValue } from "../../core/value/customerValue";
 import { readOnce } from "../book";
 import type { Task } from "../runCommand";
 import type { OrdersBook } from "./readOrders";
@@ -13,8 +13,19 @@ export async function customerFacts(
   wantsValue: boolean,
   progress: Progress,
 ): Promise<SegmentFacts> {
-  if (!wantsValue) return segmentFacts(tables, descriptions);
-  const { history, asOfDay } = descriptions;
-  const value = await readOnce(book, "value", () => customerValue(history, asOfDay, {}, progress));
-  return segmentFacts(tables, descriptions, { predictedValue: value.columns.value });
+  const facts = await readOnce(book, "facts", async () => segmentFacts(tables, descriptions));
+  if (!wantsValue) return facts;
+  const value = await expectedValue({ book }, { descriptions }, {}, progress);
+  return { ...facts, predictedValue: value.columns.value };
+}
+
+/** What each customer is expected to bring, worked out once for all commands of a run that want it the same way. */
+export function expectedValue(
+  { book }: Pick<Task<unknown>, "book">,
+  { descriptions: { history, asOfDay } }: Pick<OrdersBook, "descriptions">,
+  settings: Parameters<typeof customerValue>[2],
+  progress: Progress,
+): Promise<CustomerValue> {
+  const what = `value ${JSON.stringify(settings)}`;
+  return readOnce(book, what, () => customerValue(history, asOfDay, settings, progress));
 }

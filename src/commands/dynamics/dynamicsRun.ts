@@ -2,11 +2,11 @@ import { describeDynamics, type SalesDynamics } from "../../core/dynamics/descri
 import type { CalendarId } from "../../core/dynamics/seasonLeaders";
 import type { Plan } from "../../core/plan/plan";
 import { dynamics } from "../../core/reports";
-import { segmentFacts } from "../../core/segments/segmentFacts";
 import { plannedSales } from "../../core/table/plannedSales";
 import { readMoments } from "../../core/table/readMoments";
 import type { Say } from "../../core/texts";
 import { type Language, say, type TextKey } from "../../i18n";
+import { customerFacts } from "../customers/customerFacts";
 import { type OrdersBook, readOrders } from "../customers/readOrders";
 import { countsOf, linksOf } from "../describe";
 import { freeName } from "../ground";
@@ -28,7 +28,7 @@ export const dynamicsRun: RunCommand<"dynamics", DynamicsChoices, DynamicsSummar
     const orders = await readOrders(task, progress);
     const { read } = orders;
     if (!orders.tables) return { read };
-    const facts = segmentFacts(orders.tables, orders.descriptions);
+    const facts = await customerFacts(task, orders, false, progress);
     const { pivots, unit, ...chosen } = settings;
     const found = await describeDynamics(
       {

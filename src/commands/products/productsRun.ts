@@ -4,9 +4,9 @@ import { describeProducts, type ProductDescriptions } from "../../core/products/
 import type { LossCause } from "../../core/products/unprofitable";
 import { products as report } from "../../core/reports";
 import { type ProductsInput, productsInput } from "../../core/reports/productsInput";
-import { segmentFacts } from "../../core/segments/segmentFacts";
 import type { Say } from "../../core/texts";
 import { say, type TextKey } from "../../i18n";
+import { customerFacts } from "../customers/customerFacts";
 import { readOrders } from "../customers/readOrders";
 import { countsOf, leftOutOf, linksOf } from "../describe";
 import { reportSheet } from "../reportSheet";
@@ -42,8 +42,8 @@ export const productsRun: RunCommand<"products", ProductsChoices, ProductsSummar
   async prepare(task, progress) {
     const orders = await readOrders(task, progress);
     if (!orders.tables) return { read: orders.read };
-    const { ground, descriptions, tables } = orders;
-    const facts = segmentFacts(tables, descriptions);
+    const { ground, descriptions } = orders;
+    const facts = await customerFacts(task, orders, false, progress);
     const described = await describeProducts(facts, {}, progress);
     await progress("report", 0);
     const words: Say<TextKey> = (key, params) => say(task.language, key, params);

@@ -3,11 +3,12 @@ import { customerValue as report } from "../../core/reports";
 import type { AliveBand, ValueBin } from "../../core/reports/customerValueInput";
 import { customerValueLists } from "../../core/reports/customerValueLists";
 import type { Say } from "../../core/texts";
-import { type CustomerValue, customerValue } from "../../core/value/customerValue";
+import type { CustomerValue } from "../../core/value/customerValue";
 import type { HoldOut } from "../../core/value/holdOut";
 import type { Total } from "../../core/value/totalValue";
 import { say, type TextKey } from "../../i18n";
 import { columnBeside } from "../customers/columnBeside";
+import { expectedValue } from "../customers/customerFacts";
 import { customersHome } from "../customers/customersHome";
 import { namedCustomers } from "../customers/namedCustomers";
 import { type OrdersBook, readOrders } from "../customers/readOrders";
@@ -43,7 +44,7 @@ export const valueRun: RunCommand<"value", ValueChoices, ValueSummary> = {
     const orders = await readOrders(task, progress);
     if (!orders.tables) return { read: orders.read };
     const { descriptions } = orders;
-    const value = await customerValue(descriptions.history, descriptions.asOfDay, task.settings, progress);
+    const value = await expectedValue(task, orders, task.settings, progress);
     await progress("report", 0);
     const {
       columns: _,
