@@ -1,6 +1,7 @@
 import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { BigFigure } from "../parts/BigFigure";
 import { useWords } from "../words/WordsContext";
+import { Choices } from "./check/Choices";
 import { FindingList } from "./check/FindingList";
 import type { FoundProps, ResultProps, RunFace } from "./runFace";
 
@@ -8,6 +9,7 @@ export const check: RunFace<"check"> = {
   Icon: ClipboardTaskListLtrRegular,
   needsNoOrders: true,
   settings: {},
+  Choices,
   Findings,
   Result,
 };

@@ -9,6 +9,7 @@ import { version } from "../version";
 import type { CheckSettings } from "./checkSettings";
 import { completenessColumns } from "./completenessColumns";
 import { type CheckedTables, checkedTables, completenessLines } from "./findings";
+import { type KnownCheck, knownChecks } from "./knownChecks";
 import { checkResults } from "./results";
 import { type ShownFinding, shownFindings } from "./shownFindings";
 
@@ -23,6 +24,8 @@ export interface CheckSummary {
   readonly findings: readonly ShownFinding[];
   /** What holds for the checks, said now or before. */
   readonly inForce: CheckSettings;
+  /** Every check there is. */
+  readonly checks: readonly KnownCheck[];
 }
 
 /** Is the data true and is it enough? Findings on a sheet of their own; nothing of the user's is changed. */
@@ -44,6 +47,7 @@ export const checkRun: RunCommand<"check", CheckChoices, CheckSummary> = {
           tallies: checked.results.tallies,
           findings: shownFindings(checked.results.findings),
           inForce: checked.inForce,
+          checks: knownChecks(checked.inForce),
         },
         sheetKey: dataCheck.id,
         remembers: { ...task.settings, ...checked.inForce },
