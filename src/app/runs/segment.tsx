@@ -3,9 +3,27 @@ import type { SegmentLine } from "../../commands/segment/segmentRun";
 import { BigFigure } from "../parts/BigFigure";
 import { SegmentBars } from "../parts/SegmentBars";
 import { useWords } from "../words/WordsContext";
-import type { ResultProps, RunFace } from "./runFace";
+import type { FoundProps, ResultProps, RunFace } from "./runFace";
+import { Choices } from "./segment/Choices";
+import { NotComputed } from "./segment/NotComputed";
+import { OwnSegments } from "./segment/OwnSegments";
 
-export const segment: RunFace<"segment"> = { Icon: PeopleListRegular, settings: {}, Result };
+export const segment: RunFace<"segment"> = {
+  Icon: PeopleListRegular,
+  settings: {},
+  Choices,
+  Findings,
+  Result,
+};
+
+function Findings(props: FoundProps<"segment">) {
+  return (
+    <>
+      <OwnSegments {...props} />
+      <NotComputed columns={props.summary.notComputed} />
+    </>
+  );
+}
 
 /** How many customers to call first, and the sizes of the segments. */
 function Result({ summary: { segments } }: ResultProps<"segment">) {
