@@ -1,8 +1,10 @@
 import { Body1, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
+import type { Overview } from "../../commands/session";
 import { startingProfileIds } from "../../core/protection/profiles";
 import { BigFigure } from "../parts/BigFigure";
 import { useWords } from "../words/WordsContext";
+import type { Words } from "../words/words";
 import { LeakList } from "./protect/LeakList";
 import { LockPassword } from "./protect/LockPassword";
 import type { ChoicesProps, FoundProps, ResultProps, RunFace } from "./runFace";
@@ -11,11 +13,21 @@ export const protect: RunFace<"protect"> = {
   Icon: LockClosedRegular,
   needsNoOrders: true,
   settings: { profile: "manager" },
+  stateOf,
   isLacking: ({ hasPassword }, { password = "" }) => hasPassword === true && password === "",
   Choices,
   Findings,
   Result,
 };
+
+/** By which profile sheets are locked, as long as that was not lifted since. */
+function stateOf({ history, lastRuns }: Overview, words: Words): string | undefined {
+  const newest = history.find(({ command }) => command === "protect" || command === "unprotect");
+  const { profile } = (lastRuns.protect?.settings ?? {}) as { readonly profile?: string };
+  if (newest?.command !== "protect" || profile === undefined) return words.say("home.protect.never");
+  const own = startingProfileIds.find((id) => id === profile);
+  return words.say("home.protect.state", { profile: own ? words.say(`protect.profile.${own}`) : profile });
+}
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },

@@ -8,6 +8,7 @@ export const unprotect: RunFace<"unprotect"> = {
   Icon: LockOpenRegular,
   needsNoOrders: true,
   settings: {},
+  isForOnce: true,
   Findings,
   Result,
 };

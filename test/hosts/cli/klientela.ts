@@ -14,11 +14,12 @@ export interface Answer {
   readonly err: string;
 }
 
-/** `klientela` with these words, in a folder; the language is English unless the words say otherwise. */
-export function klientela(words: readonly string[], folder = "."): Answer {
+/** `klientela` with these words, in a folder, with a text on its stdin; the language is English unless the words say otherwise. */
+export function klientela(words: readonly string[], folder = ".", input?: string): Answer {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
     cwd: folder,
     encoding: "utf8",
+    ...(input !== undefined && { input }),
     env: { ...process.env, LC_ALL: "en_US.UTF-8" },
     maxBuffer: 2 ** 30,
   });
