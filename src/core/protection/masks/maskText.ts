@@ -31,7 +31,7 @@ function maskedDigits(text: string): string {
   const keepsFirst = /^\+\d/.test(text) && signs > shortest;
   const keptLast = signs > shortest ? 2 : 0;
   let seen = 0;
-  return text.replace(/[^]/gu, (sign) => {
+  return text.replace(/./gsu, (sign) => {
     if (!/[\p{L}\p{N}]/u.test(sign)) return /[+\s().\-/]/.test(sign) ? sign : "*";
     seen++;
     const isKept = (seen === 1 && keepsFirst) || seen > signs - keptLast;
