@@ -1688,8 +1688,11 @@ export const cs: Texts = {
   "whose.decoys": "Nástrah",
   "whose.named": "Tento seznam pochází z kopie pro {owner}.",
   "whose.unknown": "Neznámo: seznam nelze s jistotou přiřadit k žádné kopii.",
-  "whose.choose": "Vybrat seznam",
   "home.protect.state": "Listy jsou zamčené; co je povoleno: {profile}.",
+  "copies.sheet": "Vydané kopie",
+  "copies.number": "Kopie č.",
+  "copies.day": "Datum",
+  "whose.line": "{owner}: shodných značek {matching} z {values}",
   // --- command line
   "cli.help.segment": "kdo jsou vaši zákazníci: segmenty a údaje vedle nich a list Segmenty",
   "cli.help.info": "listy, nadpisy, rozpoznané role, počty řádků; nic nezapisuje",

@@ -1657,8 +1657,11 @@ export const en = {
   "whose.decoys": "Decoys",
   "whose.named": "This list comes from the copy for {owner}.",
   "whose.unknown": "Unknown: the list cannot be tied to any one copy with certainty.",
-  "whose.choose": "Choose the list",
   "home.protect.state": "Sheets are locked; what stays open: {profile}.",
+  "copies.sheet": "Copies given out",
+  "copies.number": "Copy",
+  "copies.day": "Made on",
+  "whose.line": "{owner}: {matching} of {values} marks match",
   // --- command line
   "cli.help.segment": "who the customers are: segments and figures beside them, and the sheet Segments",
   "cli.help.info": "sheets, headings, recognised roles, row counts; writes nothing",

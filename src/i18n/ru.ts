@@ -1687,8 +1687,11 @@ export const ru: Texts = {
   "whose.decoys": "Приманок",
   "whose.named": "Этот список взят из копии для {owner}.",
   "whose.unknown": "Неизвестно: список нельзя с уверенностью связать с какой-либо копией.",
-  "whose.choose": "Выбрать список",
   "home.protect.state": "Листы заблокированы; что разрешено: {profile}.",
+  "copies.sheet": "Выданные копии",
+  "copies.number": "Копия №",
+  "copies.day": "Дата",
+  "whose.line": "{owner}: совпало меток — {matching} из {values}",
   // --- command line
   "cli.help.segment": "кто ваши клиенты: сегменты и показатели рядом с ними и лист «Сегменты»",
   "cli.help.info": "листы, заголовки, распознанные роли, число строк; ничего не записывает",

@@ -1,4 +1,4 @@
-import { keyOf, linkWays } from "../../core/matches/ways";
+import { columnsOf, keyOf, linkWays } from "../../core/matches/ways";
 import { foldText } from "../../core/metrics/goods";
 import { customerKeys } from "../../core/segments/customerKeys";
 import type { CustomerDescriptions } from "../../core/segments/describeCustomers";
@@ -18,15 +18,17 @@ export interface FoundCustomer {
  * makes; the first of several, -1 where it is nobody's.
  */
 export function rowOfCustomer({ customers, blank }: CustomerDescriptions, text: string): number {
-  const keys = customerKeys(customers);
-  const exact = keys.indexOf(text);
+  const exact = customerKeys(customers).indexOf(text);
   if (exact >= 0) return exact;
   for (const way of linkWays) {
     const wanted = keyOf[way](text);
-    const row = wanted === "" ? -1 : keys.indexOf(`${way}:${wanted}`);
-    if (row >= 0) return row;
+    if (wanted === "") continue;
+    for (const { codes, dictionary } of columnsOf(way, customers.columns)) {
+      const row = codes.findIndex((code) => code !== 0 && keyOf[way](dictionary.at(code)) === wanted);
+      if (row >= 0) return row;
+    }
   }
-  // What a customer is called need not be what is looked for first.
+  // What a customer is called need not be what orders find them by.
   const folded = foldText(text);
   return customerNames({ customers }).findIndex((name, row) => blank[row] === 0 && foldText(name) === folded);
 }
@@ -40,7 +42,9 @@ export function bestCustomer({ metrics, blank }: CustomerDescriptions): number {
   return best;
 }
 
-/** Customers whose name or number has the text, those with the largest revenue first, at most so many. */
+/**
+ * Customers whose name, number, e-mail or phone has the text, those with the largest revenue first, at most so many.
+ */
 export function searchCustomers(
   { customers, metrics, blank }: CustomerDescriptions,
   text: string,
@@ -49,9 +53,14 @@ export function searchCustomers(
   const wanted = foldText(text);
   const keys = customerKeys(customers);
   const names = customerNames({ customers });
+  const told = linkWays.flatMap((way) => columnsOf(way, customers.columns));
+  // What a text says is found out once for each text.
+  const says = told.map(({ dictionary }) =>
+    Array.from({ length: dictionary.size }, (_, code) => foldText(dictionary.at(code)).includes(wanted)),
+  );
+  const isFound = (row: number) => told.some(({ codes }, at) => says[at][codes[row]]);
   return [...names.keys()]
-    .filter((row) => blank[row] === 0 && keys[row] !== "")
-    .filter((row) => foldText(names[row]).includes(wanted) || foldText(keys[row]).includes(wanted))
+    .filter((row) => blank[row] === 0 && keys[row] !== "" && isFound(row))
     .sort((one, other) => metrics.monetary[other] - metrics.monetary[one] || one - other)
     .slice(0, most)
     .map((row) => ({

@@ -1,5 +1,4 @@
 import { say } from "../../../i18n";
-import { tableLines } from "../tableLines";
 import type { CliRun } from "./cliRun";
 
 /** The customer, and in which class of each segment they are. */
@@ -12,7 +11,7 @@ export const card: CliRun<"card"> = {
     orders === 0
       ? say(language, "report.customerCard.noOrders")
       : say(language, "report.customerCard.lead", { count: orders, revenue, recency: recencyDays }),
-    ...tableLines(
+    ...classLines(
       classes.map((line) => [
         say(language, `metric.${line.id}`),
         say(language, line.class),
@@ -21,3 +20,9 @@ export const card: CliRun<"card"> = {
     ),
   ],
 };
+
+/** All texts to the left, in columns. */
+function classLines(rows: readonly (readonly [name: string, found: string, why: string])[]) {
+  const width = (column: 0 | 1) => Math.max(0, ...rows.map((row) => row[column].length));
+  return rows.map(([name, found, why]) => `${name.padEnd(width(0))}  ${found.padEnd(width(1))}  ${why}`);
+}
