@@ -35,7 +35,7 @@ export function merged(book: MadeBook, rows: readonly number[], number: number):
         book.orders.flatMap((order, at) => (isOrderOf(order, book.customers[row]!) ? [at] : [])),
       fullName: (row) => String(book.customers[row]![1] ?? ""),
     },
-    survivingRecord(cells, rows),
+    survivingRecord(cells, rows, { rules: { "column 3": "keepAll" } }),
     `M${number}`,
     20_000,
   );
