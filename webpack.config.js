@@ -1,6 +1,7 @@
 const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { ProvidePlugin } = require("webpack");
 
 const source = join(__dirname, "src");
 const dist = join(__dirname, "dist");
@@ -67,7 +68,15 @@ const pages = {
     workbench: join(source, "hosts/workbench/main.tsx"),
   },
   output: { path: dist, filename: "[name].js", chunkFilename: "[name].js", clean: { keep: /^cli\// } },
-  plugins: [page("taskpane"), page("workbench"), hosted],
+  // Encrypted Access files are refused before its library sees them: the ciphers it asks for stay out.
+  resolve: { ...common.resolve, alias: { "create-hash": false, "browserify-aes/browser.js": false } },
+  plugins: [
+    page("taskpane"),
+    page("workbench"),
+    hosted,
+    // The library for Access takes Node's buffers for granted.
+    new ProvidePlugin({ Buffer: ["buffer", "Buffer"] }),
+  ],
   optimization: {
     splitChunks: {
       cacheGroups: {
