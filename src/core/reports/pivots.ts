@@ -24,7 +24,7 @@ const ids = Object.keys(layouts) as readonly PivotId[];
 
 const titleRow = 4;
 const gapColumns = 2;
-const numberWidth = 15;
+const numberWidths = { least: 13, most: 22 };
 const labelWidths = { least: 14, most: 48 };
 
 const styles: readonly CellStyle[] = [titleLook, leadLook, noteLook, sectionLook];
@@ -70,8 +70,8 @@ function pivotsContent(input: PivotsReportInput, say: Say<PivotsReportKey>): She
     while (titles.length < firstColumn) titles.push(null);
     titles.push({ value: name, style: look.section });
     while (widths.length < firstColumn) widths.push(null);
-    widths.push(Math.min(labelWidths.most, Math.max(labelWidths.least, rowField.longest + 2)));
-    while (widths.length <= area.lastColumn) widths.push(numberWidth);
+    widths.push(clamped(rowField.longest + 2, labelWidths));
+    while (widths.length <= area.lastColumn) widths.push(clamped(columnField.longest + 3, numberWidths));
   }
   const line = (value: string, style: number): CellContent[] => [{ value, style }];
   return {
@@ -98,6 +98,9 @@ function leadOf({ obstacle, sheet }: PivotsReportInput, count: number, say: Say<
   if (obstacle) return say(`report.pivots.obstacle.${obstacle}`, { sheet });
   return count > 0 ? say("report.pivots.lead", { sheet }) : say("report.pivots.obstacle.noFields", { sheet });
 }
+
+const clamped = (width: number, { least, most }: { readonly least: number; readonly most: number }) =>
+  Math.min(most, Math.max(least, width));
 
 const padded = (row: readonly (CellContent | null)[], width: number) => [
   ...row,
