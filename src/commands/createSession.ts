@@ -68,10 +68,10 @@ export function createSession(book: Book, host: Surroundings): Session {
       const unwritten = { ...stamp, command: preview.command, columns: 0, cells: 0 };
       const report = preview.changes.find(({ kind, key }) => kind === "sheet" && key === found.sheetKey);
       return {
-        run: { ...(record ?? unwritten), canUndo: record !== undefined },
+        run: { ...(record ?? unwritten), canUndo: record !== undefined && !found.plan.undo },
         preview,
         ...(report && { reportSheet: report.sheet }),
-        ...(found.afterwards && { afterwards: found.afterwards() }),
+        ...(found.afterwards && { afterwards: await found.afterwards() }),
       };
     },
 

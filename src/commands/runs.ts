@@ -2,6 +2,7 @@
 import { cardRun } from "./card/cardRun";
 import { checkRun } from "./check/checkRun";
 import { cohortsRun } from "./cohorts/cohortsRun";
+import { copiesRun } from "./copies/copiesRun";
 import { duplicatesRun } from "./duplicates/duplicatesRun";
 import { dynamicsRun } from "./dynamics/dynamicsRun";
 import { fixRun } from "./fix/fixRun";
@@ -15,6 +16,7 @@ import type { Found, RunCommand } from "./runCommand";
 import { segmentRun } from "./segment/segmentRun";
 import { unmergeRun } from "./unmerge/unmergeRun";
 import { valueRun } from "./value/valueRun";
+import { whoseRun } from "./whose/whoseRun";
 
 const commands = {
   import: importRun,
@@ -31,6 +33,8 @@ const commands = {
   dynamics: dynamicsRun,
   protect: protectRun,
   unprotect: unprotectRun,
+  copies: copiesRun,
+  whose: whoseRun,
 } as const;
 
 export const runs = { ...commands, refresh: refreshRun(commands) } as const;

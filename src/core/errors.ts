@@ -111,7 +111,11 @@ export type InputErrorCode =
   | "erase.unknown"
   | "erase.several"
   | "reveal.unknown"
-  | "segment.column";
+  | "segment.column"
+  | "copies.noCustomers"
+  | "copies.noManager"
+  | "copies.none"
+  | "copies.exists";
 
 /** Values for the placeholders of a text. */
 export type Params = Readonly<Record<string, number | string>>;

@@ -18,21 +18,34 @@ interface ResultProps {
 }
 
 /** What the command has to tell, the way to its sheet and the way back. */
-export function Result({ outcome: { preview, reportSheet }, isUndoing, onShow, onUndo }: ResultProps) {
+export function Result({
+  outcome: { run, preview, reportSheet, afterwards },
+  isUndoing,
+  onShow,
+  onUndo,
+}: ResultProps) {
   const words = useWords();
   const face = runFaces[preview.command] as RunFace;
   return (
     <Step title={words.say("run.done")} isDone takesFocus>
-      {preview.summary && <face.Result summary={preview.summary} preview={preview} />}
+      {preview.summary && (
+        <face.Result
+          summary={preview.summary}
+          preview={preview}
+          {...(afterwards !== undefined && { afterwards })}
+        />
+      )}
       <div className={useStyles().buttons}>
         {reportSheet !== undefined && (
           <Button appearance="primary" onClick={() => onShow(reportSheet)} disabled={isUndoing}>
             {words.say("run.openSheet", { sheet: reportSheet })}
           </Button>
         )}
-        <Button icon={<ArrowUndoRegular />} onClick={onUndo} disabled={isUndoing}>
-          {words.say("run.undo")}
-        </Button>
+        {run.canUndo && (
+          <Button icon={<ArrowUndoRegular />} onClick={onUndo} disabled={isUndoing}>
+            {words.say("run.undo")}
+          </Button>
+        )}
       </div>
     </Step>
   );

@@ -2,6 +2,7 @@ import type { RunId } from "../../commands/runs";
 import { card } from "./card";
 import { check } from "./check";
 import { cohorts } from "./cohorts";
+import { copies } from "./copies";
 import { duplicates } from "./duplicates";
 import { dynamics } from "./dynamics";
 import { fix } from "./fix";
@@ -15,6 +16,7 @@ import { segment } from "./segment";
 import { unmerge } from "./unmerge";
 import { unprotect } from "./unprotect";
 import { value } from "./value";
+import { whose } from "./whose";
 
 // One line per command, in the order of the pane.
 export const runFaces: { readonly [Id in RunId]: RunFace<Id> } = {
@@ -32,6 +34,8 @@ export const runFaces: { readonly [Id in RunId]: RunFace<Id> } = {
   dynamics,
   protect,
   unprotect,
+  copies,
+  whose,
   refresh,
 };
 

@@ -39,6 +39,8 @@ export interface FoundProps<Id extends RunId> extends Required<ChoicesProps<Id>>
 export interface ResultProps<Id extends RunId> {
   readonly summary: SummaryOf<Id>;
   readonly preview: Preview<Id>;
+  /** What the command tells once, after the writing. */
+  readonly afterwards?: unknown;
 }
 
 export interface RunFace<Id extends RunId = RunId> {

@@ -46,7 +46,11 @@ export async function runCommandLine(call: RunCall): Promise<void> {
   // After the file's own password, which comes first on stdin.
   const secrets = face.takesPassword ? await secretsFor(call) : {};
   const settings = secrets.password === undefined ? chosen : { ...(chosen as object), hasPassword: true };
-  const target = call.dryRun ? undefined : targetOf(call);
+  if (face.outIsFolder && call.out === undefined && !call.dryRun) {
+    throw new UsageError("value", { option: "--out", wanted: "DIR", given: "" });
+  }
+  const target =
+    call.dryRun || face.writesNothing ? undefined : face.outIsFolder ? call.file : targetOf(call);
   const request = {
     command,
     settings,
@@ -74,12 +78,21 @@ export async function runCommandLine(call: RunCall): Promise<void> {
     refuseChanged(call.file, book.bytes);
     backup = writeWhole(target, result, new Date());
   }
+  const told = target === undefined ? undefined : await found.afterwards?.();
+  const delivered = told && face.deliver ? face.deliver(told, call.out!, language) : [];
   clear();
   const outcome = { ...(target && { out: target }), ...(backup && { backup }) };
   if (!call.json) {
     const lines = face.lines(found as never, language);
     console.log(
-      [...head(found, language), "", ...lines, "", ...tail(found, previews, outcome, language)].join("\n"),
+      [
+        ...head(found, language),
+        "",
+        ...lines,
+        "",
+        ...delivered,
+        ...tail(found, previews, outcome, language),
+      ].join("\n"),
     );
     return;
   }

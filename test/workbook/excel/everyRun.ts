@@ -10,7 +10,7 @@ import { publishedRows } from "../../published/files";
 import { bookOf } from "../books";
 
 /** What a command is asked with that needs settings: as the pane offers them first. One line per command. */
-const settings: { readonly [Id in RunId]?: SettingsOf<Id> } = {};
+const settings: { readonly [Id in RunId]?: SettingsOf<Id> } = { protect: { profile: "manager" } };
 
 export function requestOf(command: RunId, language: Language): RunRequest {
   // Which settings belong to which command is what the registry says.

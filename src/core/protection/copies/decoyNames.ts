@@ -1,4 +1,5 @@
-import type { DecoyLanguage } from "./decoys";
+/** Languages that decoys have names in. */
+export type DecoyLanguage = "ru" | "cs" | "en";
 
 interface Names {
   readonly given: readonly string[];

@@ -1,12 +1,10 @@
 /** Customers that do not exist, one set for each copy: whoever writes to them or calls them has that copy. */
-import { givenNames } from "./decoyNames";
+import { type DecoyLanguage, givenNames } from "./decoyNames";
 
 export interface Decoy {
   readonly name: string;
   readonly phone: string;
 }
-
-export type DecoyLanguage = "ru" | "cs" | "en";
 
 /** Numbers nobody has: no Moscow number begins with 0, +420 789 is given to no operator, +44 7700 900 is kept for films. */
 const phones: Readonly<Record<DecoyLanguage, (draw: (below: number) => number) => string>> = {

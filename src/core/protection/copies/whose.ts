@@ -7,6 +7,9 @@ export interface GivenCopy {
   readonly id: string;
   /** Who got it. */
   readonly owner: string;
+  /** When it was made, days since 1970-01-01. */
+  readonly day: number;
+  readonly customers: number;
   readonly decoys: readonly Decoy[];
 }
 
@@ -93,7 +96,7 @@ const lastDigits = (phone: string) => phone.replace(/\D/g, "").slice(-9);
  */
 export function upperTail(count: number, heads: number): number {
   // From the end: the terms grow until the middle, so nothing small is lost.
-  let term = Math.exp(-count * Math.LN2);
+  let term = 2 ** -count;
   if (term === 0) return upperTailOfMany(count, heads);
   let sum = 0;
   for (let tails = 0; tails <= count - heads; tails++) {

@@ -23,6 +23,16 @@ export interface CliRun<Id extends RunId = RunId> {
   readonly usage: string;
   /** Whether the words after the command are files handed over, and --into names the workbook; --map is about them. */
   readonly takesFiles?: true;
+  /** Whether the command only tells: no workbook is written. */
+  readonly writesNothing?: true;
+  /** Whether --out is a folder for files besides; the workbook itself is written in place, with a backup. */
+  readonly outIsFolder?: true;
+  /**
+   * Writes what is told once, after the workbook; answers with lines for people.
+   *
+   * @throws InputError where the folder does not take it; nothing is overwritten.
+   */
+  deliver?(told: unknown, folder: string, language: Language): readonly string[];
   /** @throws UsageError when an option's value cannot be understood. */
   settings(values: OptionValues, said: Said): SettingsOf<Id>;
   /** What was found, for people: one text a line, in the language. */

@@ -3,6 +3,7 @@ import { card } from "./card";
 import { check } from "./check";
 import type { CliRun } from "./cliRun";
 import { cohorts } from "./cohorts";
+import { copies } from "./copies";
 import { duplicates } from "./duplicates";
 import { dynamics } from "./dynamics";
 import { fix } from "./fix";
@@ -15,6 +16,7 @@ import { segment } from "./segment";
 import { unmerge } from "./unmerge";
 import { unprotect } from "./unprotect";
 import { value } from "./value";
+import { whose } from "./whose";
 
 // One line per command.
 export const cliRuns: { readonly [Id in RunId]: CliRun<Id> } = {
@@ -32,5 +34,7 @@ export const cliRuns: { readonly [Id in RunId]: CliRun<Id> } = {
   dynamics,
   protect,
   unprotect,
+  copies,
+  whose,
   refresh,
 };

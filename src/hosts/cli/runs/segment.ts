@@ -3,18 +3,28 @@ import { InputError } from "../../../core/errors";
 import type { OwnSegment } from "../../../core/segments/own/rule";
 import { say } from "../../../i18n";
 import { readBytes } from "../disk";
+import { numberOption } from "../numberOption";
 import { tableLines } from "../tableLines";
 import type { CliRun } from "./cliRun";
 
 /** The segments as a table. */
 export const segment: CliRun<"segment"> = {
-  options: { columns: { type: "string" }, rules: { type: "string" }, "abc-xyz": { type: "boolean" } },
-  usage: "[--columns LIST] [--rules FILE] [--abc-xyz]",
-  settings: ({ columns, rules, "abc-xyz": abcXyz }) => ({
-    ...(typeof columns === "string" && { columns: columns.split(",").filter(Boolean).map(trimmedColumn) }),
-    ...(typeof rules === "string" && { own: readRules(rules) }),
-    ...(abcXyz === true && { abcXyz }),
-  }),
+  options: {
+    columns: { type: "string" },
+    rules: { type: "string" },
+    "abc-xyz": { type: "boolean" },
+    steady: { type: "string" },
+  },
+  usage: "[--columns LIST] [--rules FILE] [--abc-xyz] [--steady SHARE]",
+  settings({ columns, rules, "abc-xyz": abcXyz, ...values }) {
+    const steady = numberOption(values, "steady", "0–0.5", (share) => share >= 0 && share < 0.5);
+    return {
+      ...(typeof columns === "string" && { columns: columns.split(",").filter(Boolean).map(trimmedColumn) }),
+      ...(typeof rules === "string" && { own: readRules(rules) }),
+      ...(abcXyz === true && { abcXyz }),
+      ...(steady !== undefined && { steady }),
+    };
+  },
   lines({ summary }, language) {
     const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
     const line = (name: string, { customers, revenue }: (typeof summary.segments)[number]) => [

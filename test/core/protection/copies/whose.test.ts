@@ -8,6 +8,8 @@ const register: CopyRegister = {
   copies: Array.from({ length: 10 }, (_, at) => ({
     id: `copy${at}`,
     owner: `Manager ${at}`,
+    day: 20_500,
+    customers: 400,
     decoys: decoysFor(`secret of the book copy${at}`, "ru", 4, new Set()),
   })),
 };
