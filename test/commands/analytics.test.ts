@@ -222,3 +222,40 @@ describe.each(Object.keys(poor))("a book with %s", (name) => {
     },
   );
 });
+
+describe("segments since the last run", () => {
+  const later: CellValue[][] = [...sales, ["A5", 45_900, 2, "Cup", 3, 900]];
+  const moves = (book: FileWorkbook) =>
+    valuesOf(book, "Segments").filter(([name]) => name === "No orders" || name === "Total").length;
+
+  it("tells who has moved, once the orders go on, and says the same the second time", async () => {
+    const book = shop();
+    await run(book, "segment");
+    expect(textOf(book, "Segments")).not.toContain("Who has moved");
+    const before = moves(book);
+    const next = reopened(book);
+    next.xlsx.apply([
+      {
+        edit: "cells",
+        sheet: "Sales",
+        firstRow: 5,
+        firstColumn: 0,
+        rows: [later[5]!.map((value) => ({ value }))],
+        styles: [],
+      },
+    ]);
+    const grown = reopened(next);
+    await run(grown, "segment");
+    expect(moves(grown)).toBeGreaterThan(before);
+    const again = await sessionOf(grown).prepare(request("segment"), silent);
+    expect(again.changes.every(({ changedCells }) => changedCells === 0)).toBe(true);
+  });
+
+  it("does not keep who the customers are in clear", async () => {
+    const book = shop();
+    await run(book, "segment");
+    const kept = (await book.names()).filter(({ name }) => name.includes("segmentClasses"));
+    expect(kept).not.toHaveLength(0);
+    expect(JSON.stringify(kept)).not.toMatch(/anna|id:1/);
+  });
+});

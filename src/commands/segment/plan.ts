@@ -10,39 +10,44 @@ import type { OrdersBook } from "../customers/readOrders";
 import { reportSheet } from "../reportSheet";
 import { segmentColumns, styleOf, widthOf } from "./columns";
 import type { Further } from "./further";
+import { type Kept, keptChange, movesOf } from "./keptClasses";
 import { reportInput } from "./reportInput";
 import type { SegmentSettings } from "./segmentSettings";
+
+/** What was found and kept besides the segments themselves. */
+interface Besides {
+  readonly further: Further | undefined;
+  readonly settings: SegmentSettings;
+  readonly kept: Kept;
+}
 
 /**
  * What Segment would write: columns beside the customers, the sheet of segments, and what is to be remembered.
  *
  * A book of orders only also gets a sheet of the customers made from them.
  */
-export function segmentPlan(
-  orders: OrdersBook,
-  further: Further | undefined,
-  { abcXyz: wantsAbcXyz = false }: SegmentSettings,
-  say: Say<TextKey>,
-): Plan {
+export function segmentPlan(orders: OrdersBook, besides: Besides, say: Say<TextKey>): Plan {
+  const { further, settings, kept } = besides;
   const { ground, descriptions } = orders;
   const home = customersHome(orders, say);
   const changes = [
     ...home.changes,
     ...columnChanges(orders, home, say),
     ...(further ? furtherChanges(orders, further, home, say) : []),
-    segmentsSheet(orders, further, say),
-    ...(further && wantsAbcXyz ? [abcXyzSheet(orders, further, say)] : []),
+    segmentsSheet(orders, besides, say),
+    ...(further && settings.abcXyz ? [abcXyzSheet(orders, further, say)] : []),
+    keptChange(kept),
     ground.corrections,
   ];
   return { command: "segment", asOfDay: descriptions.asOfDay, basis: ground.basis, changes };
 }
 
-const segmentsSheet = (orders: OrdersBook, further: Further | undefined, say: Say<TextKey>) =>
+const segmentsSheet = (orders: OrdersBook, { further, kept }: Besides, say: Say<TextKey>) =>
   reportSheet(
     orders.ground,
     segments.id,
     say("report.segments.sheet"),
-    segments.content(reportInput(orders, further), say),
+    segments.content(reportInput(orders, further, movesOf(kept, say)), say),
   );
 
 function abcXyzSheet(

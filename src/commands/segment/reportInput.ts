@@ -1,4 +1,5 @@
 import type { SegmentsReportInput } from "../../core/reports/segmentsInput";
+import type { MovesSince } from "../../core/reports/segmentsMore";
 import { customaryCutoffs } from "../../core/segments/abcCutoffs";
 import { placeOf } from "../../core/table/tables";
 import type { OrdersBook } from "../customers/readOrders";
@@ -14,6 +15,7 @@ import type { Further } from "./further";
 export function reportInput(
   { read, ground, descriptions, tables }: OrdersBook,
   further: Further | undefined,
+  moves: MovesSince | undefined,
 ): SegmentsReportInput {
   const { recognition } = read;
   const { sheetNames, madeSheet, calendar } = ground;
@@ -30,6 +32,7 @@ export function reportInput(
       rows,
       ...(first !== undefined && { first: placeOf(tables.orders, first) }),
     })),
+    ...(moves && { moves }),
     ...(further && {
       more: further.overviews,
       own: further.own,

@@ -5,10 +5,12 @@ import { readOrders } from "../customers/readOrders";
 import { abcLines, countsOf, leftOutOf, linksOf, segmentLines } from "../describe";
 import type { RunCommand } from "../runCommand";
 import { type Further, furtherIds, furtherOf } from "./further";
+import { classesNow, keptAfter, keptClasses } from "./keptClasses";
 import { segmentPlan } from "./plan";
 import { segmentResults } from "./results";
 import { ruleAnswers, type SegmentAnswer, type SegmentQuery } from "./ruleAnswers";
 import { type SegmentSettings, settingsNow } from "./segmentSettings";
+import { withSteadyClasses } from "./steadyClasses";
 
 /** One segment's line of the result. */
 export interface SegmentLine {
@@ -41,17 +43,21 @@ export const segmentRun: RunCommand<"segment", SegmentSettings, SegmentSummary, 
     id: "segment",
     async prepare(task, progress) {
       const { language } = task;
-      const orders = await readOrders(task, progress);
-      const { read } = orders;
-      if (!orders.tables) return { read };
+      const book = await readOrders(task, progress);
+      const { read } = book;
+      if (!book.tables) return { read };
+      const { names } = book.ground;
+      const settings = settingsNow(names, task.settings);
+      const former = keptClasses(names);
+      const orders = withSteadyClasses(book, former, settings);
       const { descriptions } = orders;
-      const settings = settingsNow(orders.ground.names, task.settings);
+      const kept = keptAfter(classesNow(descriptions), descriptions.asOfDay, former);
       const further = await furtherOf(task, orders, settings, progress);
       await progress("report", 0);
       return {
         read,
         found: {
-          plan: segmentPlan(orders, further, settings, (key, params) => say(language, key, params)),
+          plan: segmentPlan(orders, { further, settings, kept }, (key, params) => say(language, key, params)),
           counts: countsOf(orders),
           leftOut: leftOutOf(descriptions),
           links: linksOf(descriptions),

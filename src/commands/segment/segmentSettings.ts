@@ -17,6 +17,8 @@ export interface SegmentSettings {
   readonly own?: readonly OwnSegment[];
   /** Whether the sheet ABC-XYZ is made. */
   readonly abcXyz?: boolean;
+  /** By which part borders may move before a customer changes class, e.g. 0.1; 0 to below 0.5. */
+  readonly steady?: number;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The upper part of the report of customer value: what is expected, and whether to believe it. */
 import type { Say } from "../texts";
-import { type HoldOut, mostRepeats } from "../value/holdOut";
+import type { HoldOut } from "../value/holdOut";
+import { mostRepeats } from "../value/mostRepeats";
 import type { Block, ReportValue } from "./blocks";
 import type { CustomerValueReportInput } from "./customerValueInput";
 import type { CustomerValueKey } from "./customerValueTexts";

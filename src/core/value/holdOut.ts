@@ -3,6 +3,7 @@ import type { CustomerOrders } from "../metrics/joinLines";
 import { choosePurchases } from "./choosePurchases";
 import { forecastOrders } from "./forecastOrders";
 import { forecastByInterval } from "./meanInterval";
+import { mostRepeats } from "./mostRepeats";
 import type { Obstacle } from "./obstacles";
 import type { PurchaseModelId } from "./purchaseModel";
 import { type Purchases, purchasesUntil } from "./purchases";
@@ -38,7 +39,6 @@ export interface HoldOut {
   readonly verdict: Verdict;
 }
 
-export const mostRepeats = 7;
 const shortestDays = 28;
 /** Of the predicted from the actual number of orders, as a share of the actual. */
 const errorLimits = { good: 0.15, fair: 0.3 };

@@ -24,6 +24,13 @@ export function Choices({ settings, onSettings, summary }: ChoicesProps<"segment
         checked={settings.abcXyz ?? summary.settings.abcXyz ?? false}
         onChange={(_event, { checked }) => onSettings({ ...settings, abcXyz: checked === true })}
       />
+      <Checkbox
+        label={words.say("segment.steady")}
+        checked={(settings.steady ?? summary.settings.steady ?? 0) > 0}
+        onChange={(_event, { checked }) =>
+          onSettings({ ...settings, steady: checked === true ? usualMargin : 0 })
+        }
+      />
       <Accordion collapsible>
         <AccordionItem value="columns">
           <AccordionHeader as="h3">{words.say("segment.columns", { count: chosen.length })}</AccordionHeader>
@@ -40,6 +47,9 @@ export function Choices({ settings, onSettings, summary }: ChoicesProps<"segment
     </>
   );
 }
+
+/** Borders move by a tenth before a customer changes class. */
+const usualMargin = 0.1;
 
 type ColumnId = OfferedColumn["id"];
 

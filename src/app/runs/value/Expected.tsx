@@ -1,6 +1,7 @@
 import { Body1, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ValueSummary } from "../../../commands/value/valueRun";
-import { type HoldOut, mostRepeats } from "../../../core/value/holdOut";
+import type { HoldOut } from "../../../core/value/holdOut";
+import { mostRepeats } from "../../../core/value/mostRepeats";
 import { BarTable } from "../../charts/BarTable";
 import { BigFigure } from "../../parts/BigFigure";
 import { useWords } from "../../words/WordsContext";
