@@ -1,7 +1,9 @@
 /** The sheets of a workbook as protection sees them: tables, reports, and where formulas stand. */
 import type { Area } from "../../core/plan/content";
+import type { SheetLocks } from "../../core/plan/locks";
 import type { LockableColumn } from "../../core/protection/sheetLocks";
 import { formulaFlag, pageRows, type SheetCells } from "../../core/table/cells";
+import { eachFilled } from "../../core/table/eachFilled";
 import type { RecognisedSheet } from "../../core/table/recognition";
 import { allOurs } from "../../workbook/ours";
 import type { SheetInfo, WorkbookName } from "../../workbook/port";
@@ -23,16 +25,21 @@ export interface GuardedSheets {
   readonly reports: readonly SheetInfo[];
 }
 
-export function guardedSheets({ read, ground }: TablesBook, sheets: readonly SheetInfo[]): GuardedSheets {
+/** @param locks by sheet, as they are now. */
+export function guardedSheets(
+  { read, ground }: TablesBook,
+  sheets: readonly SheetInfo[],
+  locks: ReadonlyMap<string, SheetLocks>,
+): GuardedSheets {
   const { names } = ground;
   const tables = read.recognition.sheets.flatMap((recognised): TableSheet[] => {
     const { sheet, kind } = recognised;
     const cells = read.sources.find(({ name }) => name === sheet)?.cells;
     // What was read from files beside the workbook is not in it.
     if (!kind || !cells || !sheets.some(({ name }) => name === sheet)) return [];
-    return [
-      { sheet, recognised, cells, columns: columnsOf(recognised, cells), formulas: formulaAreas(cells) },
-    ];
+    // Of formulas that are hidden by now Excel shows the values alone.
+    const formulas = [...formulaAreas(cells), ...hiddenFormulas(locks.get(sheet), cells)];
+    return [{ sheet, recognised, cells, columns: columnsOf(recognised, cells, formulas), formulas }];
   });
   return { tables, reports: reportSheets(names, sheets) };
 }
@@ -46,25 +53,48 @@ function reportSheets(names: readonly WorkbookName[], sheets: readonly SheetInfo
   return sheets.filter(({ name }) => ours.has(name));
 }
 
-function columnsOf({ area, columns }: RecognisedSheet, cells: SheetCells): readonly LockableColumn[] {
+function columnsOf(
+  { area, columns }: RecognisedSheet,
+  cells: SheetCells,
+  formulas: readonly Area[],
+): readonly LockableColumn[] {
   return columns.map(({ column, heading, role }) => ({
     column,
     heading,
     ...(role && { role }),
-    isComputed: isComputed(cells, column, area.firstRow, area.lastRow),
+    isComputed: isComputed(cells, column, area.firstRow, area.lastRow, formulas),
   }));
 }
 
 /** Whether more of a column's values come from formulas than not. */
-function isComputed(cells: SheetCells, column: number, firstRow: number, lastRow: number): boolean {
-  let formulas = 0;
-  let values = 0;
-  for (let row = firstRow; row <= lastRow; row++) {
-    const kind = cells.pages[column]?.[Math.floor(row / pageRows)]?.kinds[row % pageRows] ?? 0;
-    if (kind & formulaFlag) formulas++;
-    else if (kind !== 0) values++;
+function isComputed(
+  cells: SheetCells,
+  column: number,
+  firstRow: number,
+  lastRow: number,
+  formulas: readonly Area[],
+): boolean {
+  const isFormula = new Uint8Array(cells.rowCount);
+  for (const area of formulas) {
+    const isHere = column >= area.firstColumn && column <= area.lastColumn;
+    if (isHere) isFormula.fill(1, area.firstRow, area.lastRow + 1);
   }
-  return formulas > values;
+  let balance = 0;
+  eachFilled(cells, column, firstRow, lastRow, (row) => {
+    balance += isFormula[row] ? 1 : -1;
+  });
+  return balance > 0;
+}
+
+/** Cells whose formulas do not show, as far as they hold something. */
+function hiddenFormulas(locks: SheetLocks | undefined, cells: SheetCells): readonly Area[] {
+  return (locks?.cells ?? [])
+    .filter(({ area, formulaHidden }) => formulaHidden && area.firstRow < cells.rowCount)
+    .map(({ area }) => ({
+      ...area,
+      lastRow: Math.min(area.lastRow, cells.rowCount - 1),
+      lastColumn: Math.min(area.lastColumn, cells.columnCount - 1),
+    }));
 }
 
 /** Where formulas stand, column by column, in stretches without a gap. */

@@ -52,7 +52,7 @@ export const protectRun: RunCommand<"protect", ProtectSettings, ProtectSummary> 
     const own = ownProfiles(tables.ground.names);
     const profile = { ...profileNamed(settings.profile, own), ...settings.changes };
     const sheets = await port.sheets();
-    const guarded = guardedSheets(tables, sheets);
+    const guarded = guardedSheets(tables, sheets, await locksOf(port, sheets));
     const change = protectionChange(profile, guarded, settings.hasPassword === true);
     const after = await lockedBook(port, sheets, change);
     const leaks = protectionMeter(await gatherFacts(port, guarded.tables, after, progress));
@@ -108,6 +108,14 @@ export const protectRun: RunCommand<"protect", ProtectSettings, ProtectSummary> 
     };
   },
 };
+
+async function locksOf(
+  port: WorkbookPort,
+  sheets: readonly SheetInfo[],
+): Promise<ReadonlyMap<string, SheetLocks>> {
+  const locks = sheets.map(async ({ name }) => [name, await port.locks(name)] as const);
+  return new Map(await Promise.all(locks));
+}
 
 /** The locks of a profile as a change of the workbook. */
 export function protectionChange(

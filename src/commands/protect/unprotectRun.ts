@@ -1,4 +1,4 @@
-import type { ProtectionChange } from "../../core/plan/plan";
+import type { MemoryChange, ProtectionChange } from "../../core/plan/plan";
 import { readAnyTables } from "../customers/readAnyTables";
 import type { RunCommand } from "../runCommand";
 import { hiddenByUs, hiddenKey } from "./hiddenMemory";
@@ -29,6 +29,9 @@ export const unprotectRun: RunCommand<"unprotect", UnprotectSettings, UnprotectS
       .filter(({ name, visibility }) => visibility === "veryHidden" && hidden.includes(name))
       .map(({ name }) => name);
     const isStructureLocked = (await port.structure()) !== null;
+    const isAnything = sheets.length > 0 || shown.length > 0 || isStructureLocked;
+    const forgotten: readonly MemoryChange[] =
+      hidden.length > 0 ? [{ kind: "memory", key: hiddenKey, value: null }] : [];
     const change: ProtectionChange = {
       kind: "protection",
       key: "protection",
@@ -46,15 +49,12 @@ export const unprotectRun: RunCommand<"unprotect", UnprotectSettings, UnprotectS
           command: "unprotect",
           asOfDay: task.todayDay,
           basis,
-          changes: [
-            change,
-            ...(hidden.length > 0 ? [{ kind: "memory", key: hiddenKey, value: null } as const] : []),
-            corrections,
-          ],
+          changes: isAnything ? [change, ...forgotten, corrections] : [],
         },
         counts: countsOf(tables),
         leftOut: [],
         links: [],
+        remembers: null,
         summary: { sheets, isStructureLocked, shown },
         results: () => ({ sheets, structureLocked: isStructureLocked, shown }),
       },
