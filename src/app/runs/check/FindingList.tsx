@@ -12,6 +12,7 @@ import {
 import type { ShownFinding } from "../../../commands/check/shownFindings";
 import type { CheckId, CheckTally } from "../../../core/checks/runChecks";
 import { useWords } from "../../words/WordsContext";
+import type { Words } from "../../words/words";
 import { FindingLine } from "./FindingLine";
 import { SeverityMark } from "./SeverityMark";
 
@@ -33,8 +34,10 @@ interface Picks {
   readonly onCell: (finding: ShownFinding, isTaken: boolean) => void;
 }
 
+type Tally = Pick<CheckTally, "check" | "table" | "severity" | "findings">;
+
 interface FindingListProps {
-  readonly tallies: readonly Pick<CheckTally, "check" | "table" | "severity" | "findings">[];
+  readonly tallies: readonly Tally[];
   readonly findings: readonly ShownFinding[];
   /** Calls a finding fine as it is; absent where that cannot be said. */
   readonly onFine?: (finding: ShownFinding) => void;
@@ -52,22 +55,34 @@ export function FindingList({ tallies, ...given }: FindingListProps) {
   return (
     <Accordion multiple collapsible>
       {found.map((tally) => (
-        <CheckItem key={`${tally.check} ${tally.table}`} tally={tally} {...given} />
+        <CheckItem
+          key={`${tally.check} ${tally.table}`}
+          tally={tally}
+          name={nameOf(tally, found, words)}
+          {...given}
+        />
       ))}
     </Accordion>
   );
 }
 
 interface CheckItemProps extends Omit<FindingListProps, "tallies"> {
-  readonly tally: FindingListProps["tallies"][number];
+  readonly tally: Tally;
+  readonly name: string;
 }
 
-function CheckItem({ tally, findings, picks, onFine, onShow }: CheckItemProps) {
+/** The check, with its table where it found something in several. */
+function nameOf({ check, table }: Tally, found: readonly Tally[], words: Words): string {
+  const name = words.say(`check.${check}`);
+  const isAlone = found.filter((one) => one.check === check).length === 1;
+  return isAlone ? name : `${name} · ${words.say(`table.${table}`)}`;
+}
+
+function CheckItem({ tally, name, findings, picks, onFine, onShow }: CheckItemProps) {
   const styles = useStyles();
   const words = useWords();
   const { check, table, severity, findings: count } = tally;
   const own = findings.filter((one) => one.check === check && one.table === table);
-  const name = words.say(`check.${check}`);
   return (
     <div className={styles.check}>
       {picks && (
