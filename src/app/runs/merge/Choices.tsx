@@ -25,6 +25,9 @@ export function Choices({ settings, onSettings, summary }: ChoicesProps<"merge">
   const styles = useStyles();
   const words = useWords();
   const usesSources = summary?.columns.some(({ rule }) => rule === "mostTrustedSource");
+  const shown = new Intl.NumberFormat(words.language, { maximumFractionDigits: 3 }).format(
+    settings.above ?? usualAbove,
+  );
   return (
     <>
       <Field label={words.say("merge.above")} hint={words.say("merge.above.hint")}>
@@ -34,6 +37,7 @@ export function Choices({ settings, onSettings, summary }: ChoicesProps<"merge">
           step={0.01}
           precision={3}
           value={settings.above ?? usualAbove}
+          displayValue={shown}
           onChange={(_event, { value, displayValue }) => {
             const wanted = value ?? Number(displayValue?.replace(",", "."));
             if (wanted > 0 && wanted <= 1) onSettings({ ...settings, above: wanted });
