@@ -5,13 +5,17 @@ import { cohortsRun } from "./cohorts/cohortsRun";
 import { copiesRun } from "./copies/copiesRun";
 import { duplicatesRun } from "./duplicates/duplicatesRun";
 import { dynamicsRun } from "./dynamics/dynamicsRun";
+import { eraseRun } from "./erase/eraseRun";
 import { fixRun } from "./fix/fixRun";
 import { importRun } from "./import/importRun";
+import { maskRun } from "./mask/maskRun";
+import { unmaskRun } from "./mask/unmaskRun";
 import { mergeRun } from "./merge/mergeRun";
 import { productsRun } from "./products/productsRun";
 import { protectRun } from "./protect/protectRun";
 import { unprotectRun } from "./protect/unprotectRun";
 import { refreshRun } from "./refresh/refreshRun";
+import { revealRun } from "./reveal/revealRun";
 import type { Found, RunCommand } from "./runCommand";
 import { segmentRun } from "./segment/segmentRun";
 import { unmergeRun } from "./unmerge/unmergeRun";
@@ -33,6 +37,10 @@ const commands = {
   dynamics: dynamicsRun,
   protect: protectRun,
   unprotect: unprotectRun,
+  mask: maskRun,
+  reveal: revealRun,
+  unmask: unmaskRun,
+  erase: eraseRun,
   copies: copiesRun,
   whose: whoseRun,
 } as const;

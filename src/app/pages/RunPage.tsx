@@ -6,7 +6,7 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { GivenFile } from "../../commands/runCommand";
 import type { RunRequest, Secrets, Session } from "../../commands/session";
 import { InputError } from "../../core/errors";
@@ -14,6 +14,7 @@ import type { Corrections } from "../../core/table/recognition";
 import type { PaneHost } from "../paneHost";
 import { Failure } from "../parts/Failure";
 import { PageTitle } from "../parts/PageTitle";
+import { Passphrase } from "../parts/Passphrase";
 import { ProgressView } from "../parts/ProgressView";
 import { Questions } from "../parts/Questions";
 import { Result } from "../parts/Result";
@@ -70,7 +71,8 @@ export function RunPage({
   const face = runFaces[request.command] as RunFace;
   const files = request.files ?? noFiles;
   const isComplete = face.isComplete?.(request.settings, files) ?? true;
-  const run = useRun(session, isComplete ? request : undefined, () => host.workbookChanged());
+  const { ready, asks, setPassphrase } = usePassphrase(request, face);
+  const run = useRun(session, isComplete ? ready : undefined, () => host.workbookChanged());
   const { state } = run;
   const [secrets, setSecrets] = useState<Secrets>({});
   /** From the form into the write, and out of sight. */
@@ -96,9 +98,18 @@ export function RunPage({
         {face.Choices && <face.Choices {...choices} />}
       </div>
     );
+  const isRefused = state.step === "failed" && isForPassphrase(state.error);
+  if (!ready)
+    return (
+      <div className={styles.page}>
+        {title}
+        <Passphrase onGiven={setPassphrase} />
+      </div>
+    );
   return (
     <div className={styles.page}>
       {title}
+      {asks && isRefused && <Passphrase onGiven={setPassphrase} />}
       {state.step === "asking" && (
         <Step title={words.say("question.title")} takesFocus>
           <Questions
@@ -183,6 +194,20 @@ export function RunPage({
 }
 
 const noFiles: readonly GivenFile[] = [];
+
+/** The request with the passphrase that its preparation needs; undefined until there is one. It lives on this page only. */
+function usePassphrase(request: RunRequest, { asksPassphrase }: RunFace) {
+  const [passphrase, setPassphrase] = useState<string>();
+  const ready = useMemo(() => {
+    if (passphrase === undefined) return asksPassphrase === true ? undefined : request;
+    return { ...request, secrets: { passphrase } };
+  }, [request, passphrase, asksPassphrase]);
+  return { ready, asks: asksPassphrase !== undefined, setPassphrase };
+}
+
+const isForPassphrase = (error: unknown) =>
+  error instanceof InputError &&
+  (error.code === "vault.passphrase" || error.code === "vault.passphraseNeeded");
 
 /** The one button that writes, while there is something to write. */
 function Decision({

@@ -5,14 +5,18 @@ import { cohorts } from "./cohorts";
 import { copies } from "./copies";
 import { duplicates } from "./duplicates";
 import { dynamics } from "./dynamics";
+import { erase } from "./erase";
 import { fix } from "./fix";
 import { importFiles } from "./import";
+import { mask } from "./mask";
 import { merge } from "./merge";
 import { products } from "./products";
 import { protect } from "./protect";
 import { refresh } from "./refresh";
+import { reveal } from "./reveal";
 import type { RunFace } from "./runFace";
 import { segment } from "./segment";
+import { unmask } from "./unmask";
 import { unmerge } from "./unmerge";
 import { unprotect } from "./unprotect";
 import { value } from "./value";
@@ -34,6 +38,10 @@ export const runFaces: { readonly [Id in RunId]: RunFace<Id> } = {
   dynamics,
   protect,
   unprotect,
+  mask,
+  reveal,
+  unmask,
+  erase,
   copies,
   whose,
   refresh,

@@ -54,6 +54,8 @@ export interface RunFace<Id extends RunId = RunId> {
   readonly isComplete?: (settings: SettingsOf<Id>, files: readonly GivenFile[]) => boolean;
   /** Whether something is still to be decided before there is anything to write; never where absent. */
   readonly isOpen?: (summary: SummaryOf<Id>) => boolean;
+  /** Whether it cannot be prepared without the passphrase of masked values, or not where there are some. */
+  readonly asksPassphrase?: true | "ifMasked";
   /** What it did once is done: there is no state of it that could grow stale, and no day it was counted for. */
   readonly isForOnce?: true;
   /** Whether a secret must be typed before anything can be written; never where absent. */

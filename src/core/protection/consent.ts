@@ -39,8 +39,7 @@ export function consentSplit(
   const { consent, mailingConsent, withdrawnDay } = columns;
   const isOfMailings =
     !mailingConsent && meaningsOf(consentHeading, "customers").some(({ role }) => role === "mailingConsent");
-  const asked =
-    purpose === "mailing" ? (mailingConsent ?? consent) : isOfMailings ? undefined : consent;
+  const asked = purpose === "mailing" ? (mailingConsent ?? consent) : isOfMailings ? undefined : consent;
   const other = purpose === "mailing" && mailingConsent ? consent : undefined;
   const [answers, others] = [asked, other].map((column) => column && answersOf(column.dictionary));
   const allowed = new Uint8Array(rowCount);

@@ -1,6 +1,9 @@
 /** Passwords of Excel's locks on the command line. They come as the password of FILE does, and go nowhere else. */
+import { vaultText } from "../../commands/mask/vaultPart";
 import type { AskPassword, Secrets } from "../../workbook/port";
+import type { OpenedBook } from "./openBook";
 import { askAtTerminal, readPassword } from "./readPassword";
+import type { CliRun } from "./runs/cliRun";
 import type { Call } from "./usage";
 
 /**
@@ -17,4 +20,20 @@ export async function secretsFor(call: Call): Promise<Secrets> {
 /** Asks for the password of a lock that is to be lifted, where there is somebody to ask. */
 export function askingFor({ file, language }: Call): AskPassword {
   return async (sheet) => (await askAtTerminal(language, sheet ?? file)) || undefined;
+}
+
+/**
+ * The passphrase of masked values: the next line of stdin, else KLIENTELA_PASSPHRASE, else typed unseen.
+ *
+ * @throws InputError as `readPassword`
+ */
+export async function passphraseFor(
+  call: Call,
+  { takesPassphrase }: Pick<CliRun, "takesPassphrase">,
+  { port }: OpenedBook,
+): Promise<string | undefined> {
+  if (takesPassphrase === undefined) return undefined;
+  if (takesPassphrase === "ifMasked" && (await vaultText(port)) === undefined) return undefined;
+  const known = call.fromStdin ? undefined : process.env.KLIENTELA_PASSPHRASE;
+  return known ?? readPassword(call, call.file);
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { basename, extname, resolve } from "node:path";
 import { readBook } from "../../commands/book";
 import { mapRoles } from "../../commands/mapRoles";
+import { passphraseSecret } from "../../commands/mask/maskRun";
 import { prepareRun } from "../../commands/prepareRun";
 import type { GivenFile } from "../../commands/runCommand";
 import type { AnyFound, RunId } from "../../commands/runs";
@@ -18,7 +19,7 @@ import { takeSnapshot } from "../../workbook/snapshot";
 import { localNow, today } from "../clock";
 import { deflate } from "./deflate";
 import { nameBeside, readBytes, refuseChanged, writeWhole } from "./disk";
-import { secretsFor } from "./lockPassword";
+import { passphraseFor, secretsFor } from "./lockPassword";
 import { type OpenedBook, openBook } from "./openBook";
 import { refuseQuestions } from "./questions";
 import { cliRuns } from "./runs";
@@ -49,8 +50,9 @@ export async function runCommandLine(call: RunCall): Promise<void> {
   if (face.outIsFolder && call.out === undefined && !call.dryRun) {
     throw new UsageError("value", { option: "--out", wanted: "DIR", given: "" });
   }
-  const target =
-    call.dryRun || face.writesNothing ? undefined : face.outIsFolder ? call.file : targetOf(call);
+  const isInPlace = face.outIsFolder || (face.isInPlace && call.out === undefined);
+  const target = call.dryRun || face.writesNothing ? undefined : isInPlace ? call.file : targetOf(call);
+  const passphrase = await passphraseFor(call, face, book);
   const request = {
     command,
     settings,
@@ -58,8 +60,9 @@ export async function runCommandLine(call: RunCall): Promise<void> {
     corrections: await correctionsFor(face.takesFiles ? { ...call, map: [] } : call, book),
     ...(call.asOfDay !== undefined && { asOfDay: call.asOfDay }),
     ...(files.length > 0 && { files }),
+    ...(passphrase !== undefined && { secrets: { [passphraseSecret]: passphrase } }),
   } as RunRequest;
-  const { read, found } = await prepareRun(book, request, today(), progress);
+  const { read, found } = await prepareRun(book, request, today(), progress, localNow());
   refuseQuestions(read.recognition.questions, language);
   if (found?.open?.refusal) throw found.open.refusal;
   refuseQuestions(found?.open?.questions ?? [], language);
@@ -79,7 +82,7 @@ export async function runCommandLine(call: RunCall): Promise<void> {
     backup = writeWhole(target, result, new Date());
   }
   const told = target === undefined ? undefined : await found.afterwards?.();
-  const delivered = told && face.deliver ? face.deliver(told, call.out!, language) : [];
+  const delivered = told && face.deliver ? face.deliver(told, call.out ?? "", language) : [];
   clear();
   const outcome = { ...(target && { out: target }), ...(backup && { backup }) };
   if (!call.json) {
@@ -103,6 +106,7 @@ export async function runCommandLine(call: RunCall): Promise<void> {
       recognised: read.recognition.sheets.filter(({ kind }) => kind),
       plan: { counts: found.counts, changes: previews.map(shownChange), ...outcome },
       results: found.results(),
+      ...(told !== undefined && face.tellsPrograms && { told }),
     }),
   );
 }

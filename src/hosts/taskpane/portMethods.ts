@@ -13,6 +13,7 @@ export function portMethods(port: WorkbookPort) {
     content: async (_progress: Progress, sheet: string, area: Area) => port.content(sheet, area),
     locks: async (_progress: Progress, sheet: string) => port.locks(sheet),
     structure: async () => port.structure(),
+    customXml: async (_progress: Progress, namespace: string) => port.customXml(namespace),
     outlets: async () => port.outlets(),
     write: async (progress: Progress, edits: readonly Edit[], secrets: Secrets = {}) =>
       port.write(edits, progress, secrets),

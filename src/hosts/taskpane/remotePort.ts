@@ -17,6 +17,7 @@ export function remotePort({ fileName, calendar }: BookFacts, call: Caller<PortM
     content: (sheet, area) => call("content", [sheet, area]),
     locks: (sheet) => call("locks", [sheet]),
     structure: () => call("structure", []),
+    customXml: (namespace) => call("customXml", [namespace]),
     outlets: () => call("outlets", []),
     write: (edits, progress, secrets) => call("write", [edits, secrets], progress),
   };

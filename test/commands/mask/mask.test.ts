@@ -1,10 +1,9 @@
 import { unzipSync } from "fflate";
-import { createSession } from "../../../src/commands/createSession";
 import { maskRun } from "../../../src/commands/mask/maskRun";
 import { unmaskRun } from "../../../src/commands/mask/unmaskRun";
 import { silent } from "../../../src/core/progress";
 import type { CellValue } from "../../../src/core/table/cells";
-import { carryOut, pastRuns } from "../../../src/workbook/carryOut";
+import { carryOut } from "../../../src/workbook/carryOut";
 import type { FileWorkbook } from "../../../src/workbook/file/fileWorkbook";
 import { bookOf, reopened, valuesOf } from "../../workbook/books";
 

@@ -1,14 +1,14 @@
 /** After masking, no part of the saved package holds an original value: the samples of the project. */
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
+import { readBook } from "../../../src/commands/book";
 import { maskRun } from "../../../src/commands/mask/maskRun";
 import { unmaskRun } from "../../../src/commands/mask/unmaskRun";
-import { readBook } from "../../../src/commands/book";
 import { silent } from "../../../src/core/progress";
 import { cellAt } from "../../../src/core/table/cells";
 import { carryOut } from "../../../src/workbook/carryOut";
-import { openFile } from "../../../src/workbook/file/openFile";
 import type { FileWorkbook } from "../../../src/workbook/file/fileWorkbook";
+import { openFile } from "../../../src/workbook/file/openFile";
 import { reopened, valuesOf } from "../../workbook/books";
 
 const columns = ["phone", "email", "address", "taxNumber"];
@@ -16,7 +16,14 @@ const columns = ["phone", "email", "address", "taxNumber"];
 async function run(port: FileWorkbook, command: typeof maskRun | typeof unmaskRun) {
   const book = { port, outside: [] };
   const secrets = { passphrase: "корова" };
-  const asked = { book, language: "en" as const, corrections: {}, todayDay: 20_500, secrets, settings: { columns } };
+  const asked = {
+    book,
+    language: "en" as const,
+    corrections: {},
+    todayDay: 20_500,
+    secrets,
+    settings: { columns },
+  };
   const { found } = await command.prepare(asked, silent);
   const prints = new Map(found!.plan.basis.map(({ sheet, fingerprint }) => [sheet, fingerprint]));
   await carryOut(port, found!.plan, { id: "1", at: "" }, async (sheet) => prints.get(sheet)!, silent);
@@ -48,8 +55,12 @@ it.each(["ru", "cs", "en"])("the sample in %s", async (language) => {
 
   await run(before, maskRun);
   const masked = reopened(before);
-  const parts = Object.entries(unzipSync(masked.save())).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const);
-  const left = originals.flatMap((value) => parts.filter(([, text]) => text.includes(value)).map(([name]) => `${name}: ${value}`));
+  const parts = Object.entries(unzipSync(masked.save())).map(
+    ([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const,
+  );
+  const left = originals.flatMap((value) =>
+    parts.filter(([, text]) => text.includes(value)).map(([name]) => `${name}: ${value}`),
+  );
   expect(left).toEqual([]);
 
   await run(masked, unmaskRun);
@@ -57,6 +68,10 @@ it.each(["ru", "cs", "en"])("the sample in %s", async (language) => {
   for (const [at, name] of sheets.entries()) {
     const rows = values[at]!;
     const width = rows[0]?.length ?? 0;
-    expect(valuesOf(shown, name).slice(0, rows.length).map((row) => row.slice(0, width))).toEqual(rows);
+    expect(
+      valuesOf(shown, name)
+        .slice(0, rows.length)
+        .map((row) => row.slice(0, width)),
+    ).toEqual(rows);
   }
 });

@@ -19,6 +19,12 @@ export interface CliRun<Id extends RunId = RunId> {
   readonly options: NonNullable<ParseArgsConfig["options"]>;
   /** Whether a password may be given to its write; `settings.hasPassword` then tells the command that there is one. */
   readonly takesPassword?: true;
+  /** Whether the passphrase of masked values is needed: always, or where the workbook has some. */
+  readonly takesPassphrase?: "always" | "ifMasked";
+  /** Whether FILE itself is written where --out names no other, with a backup. */
+  readonly isInPlace?: true;
+  /** Whether what is told once is part of the JSON. */
+  readonly tellsPrograms?: true;
   /** The options for the help, e.g. `[--above P]`. */
   readonly usage: string;
   /** Whether the words after the command are files handed over, and --into names the workbook; --map is about them. */
