@@ -13,7 +13,6 @@ import { readUsedAreas, sheetColumns } from "./frame";
 import { permissionsOf } from "./permissions";
 import { type Reading, readPieces } from "./readPieces";
 import { type Requests, sharedRequests } from "./requests";
-import type { Scene } from "./scene";
 
 /** The locks of a sheet. Of a password Excel tells nothing, not even whether there is one. */
 export async function readSheetLocks(context: Excel.RequestContext, sheet: string): Promise<SheetLocks> {
@@ -44,7 +43,10 @@ export async function readLocksOf(
 }
 
 /** The edits with others that give cells their locks again: in Excel a new look comes with the usual ones. */
-export function withKeptLocks(edits: readonly Edit[], { locks }: Scene): readonly Edit[] {
+export function withKeptLocks(
+  edits: readonly Edit[],
+  { locks }: { readonly locks: ReadonlyMap<string, readonly CellLocks[]> },
+): readonly Edit[] {
   const kept = [...locks].flatMap(([sheet, cells]): Edit[] => {
     const isDressed = edits.some((edit) => changesLooks(edit) && edit.sheet === sheet);
     const isSet = edits.some((edit) => edit.edit === "locks" && edit.sheet === sheet);
