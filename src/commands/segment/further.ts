@@ -82,7 +82,8 @@ export async function furtherOf(
   };
 }
 
-const isSegment = (id: CustomerColumnId): id is SegmentId => segments.some((segment) => segment.id === id);
+export const isSegment = (id: CustomerColumnId): id is SegmentId =>
+  segments.some((segment) => segment.id === id);
 
 function worthOf(
   { name, rule }: OwnSegment,

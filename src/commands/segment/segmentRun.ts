@@ -4,7 +4,7 @@ import { say } from "../../i18n";
 import { readOrders } from "../customers/readOrders";
 import { abcLines, countsOf, leftOutOf, linksOf, segmentLines } from "../describe";
 import type { RunCommand } from "../runCommand";
-import { type Further, furtherIds, furtherOf } from "./further";
+import { type Further, furtherIds, furtherOf, isSegment } from "./further";
 import { classesNow, keptAfter, keptClasses } from "./keptClasses";
 import { segmentPlan } from "./plan";
 import { segmentResults } from "./results";
@@ -66,7 +66,7 @@ export const segmentRun: RunCommand<"segment", SegmentSettings, SegmentSummary, 
             abc: abcLines(descriptions),
             own: (further?.own ?? []).map(({ name, rule: _, ...figures }) => ({ id: name, ...figures })),
             notComputed: further?.notComputed ?? [],
-            offered: furtherIds.map(({ id, unit }) => ({ id, isSegment: unit === "class" })),
+            offered: furtherIds.map(({ id }) => ({ id, isSegment: isSegment(id) })),
             settings,
           },
           sheetKey: "segments",

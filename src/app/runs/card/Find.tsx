@@ -1,8 +1,19 @@
-import { Combobox, Field, Option } from "@fluentui/react-components";
+import { Body1, Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useEffect, useState } from "react";
 import type { FoundCustomer } from "../../../commands/card/findCustomer";
 import { useWords } from "../../words/WordsContext";
 import type { FoundProps } from "../runFace";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  found: {
+    width: "100%",
+    justifyContent: "flex-start",
+    textAlign: "start",
+    padding: tokens.spacingHorizontalS,
+  },
+});
 
 interface FindProps {
   readonly ask: FoundProps<"card">["ask"];
@@ -12,11 +23,13 @@ interface FindProps {
 
 /** A field that finds customers while one types. */
 export function Find({ ask, onChosen }: FindProps) {
+  const styles = useStyles();
   const words = useWords();
   const [search, setSearch] = useState("");
   const [found, setFound] = useState<readonly FoundCustomer[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the function is another at each rendering, what it asks is not
   useEffect(() => {
+    if (search.trim() === "") return;
     let isWanted = true;
     ask({ search }).then((customers) => isWanted && setFound(customers));
     return () => {
@@ -24,24 +37,32 @@ export function Find({ ask, onChosen }: FindProps) {
     };
   }, [search]);
   return (
-    <Field label={words.say("card.search")} hint={words.say("card.search.hint")}>
-      <Combobox
-        freeform
-        value={search}
-        onChange={({ target }) => setSearch(target.value)}
-        onOptionSelect={(_event, { optionValue }) => optionValue !== undefined && onChosen(optionValue)}
-      >
-        {found.map(({ key, name, orders }) => (
-          <Option key={key} value={key} text={name}>
-            {words.say("card.search.found", { name, count: orders })}
-          </Option>
-        ))}
-        {found.length === 0 && (
-          <Option key="none" disabled text="">
-            {words.say("card.search.none")}
-          </Option>
-        )}
-      </Combobox>
-    </Field>
+    <>
+      <Field label={words.say("card.search")} hint={words.say("card.search.hint")}>
+        <Input
+          type="search"
+          contentBefore={<SearchRegular aria-hidden />}
+          value={search}
+          onChange={(_event, { value }) => setSearch(value)}
+        />
+      </Field>
+      {search.trim() !== "" && (
+        <div role="status">
+          {found.length === 0 ? (
+            <Body1>{words.say("card.search.none")}</Body1>
+          ) : (
+            <ul className={styles.list}>
+              {found.map(({ key, name, orders }) => (
+                <li key={key}>
+                  <Button appearance="subtle" className={styles.found} onClick={() => onChosen(key)}>
+                    {words.say("card.search.found", { name, count: orders })}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </>
   );
 }

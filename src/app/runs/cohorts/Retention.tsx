@@ -23,9 +23,9 @@ export function Retention({ summary }: { readonly summary: CohortsSummary }) {
         <BarTable
           caption={words.say("report.cohorts.average.chart")}
           headings={[words.say(`report.cohorts.since.${unit}`), words.say("report.cohorts.retentionShare")]}
-          rows={averageRetention.slice(0, mostPeriods).map((share, since) => ({
-            key: String(since),
-            name: String(since),
+          rows={averageRetention.slice(1, mostPeriods).map((share, before) => ({
+            key: String(before + 1),
+            name: String(before + 1),
             value: share,
             figures: [words.share(share)],
           }))}

@@ -1,14 +1,6 @@
-import {
-  Button,
-  Combobox,
-  Field,
-  Input,
-  makeStyles,
-  Option,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import { useId } from "react";
 import type { RuleColumnOffer } from "../../../commands/segment/ruleAnswers";
 import { useWords } from "../../words/WordsContext";
 import type { Words } from "../../words/words";
@@ -98,6 +90,7 @@ interface ValueProps {
 function Value({ offer, condition, onChange }: ValueProps) {
   const styles = useStyles();
   const words = useWords();
+  const id = useId();
   const change = (value: string) => onChange({ ...condition, value });
   if (offer.type === "number" || offer.type === "day") {
     return (
@@ -122,17 +115,19 @@ function Value({ offer, condition, onChange }: ValueProps) {
     );
   }
   return (
-    <Combobox
-      className={styles.value}
-      freeform
-      value={condition.value}
-      onChange={({ target }) => change(target.value)}
-      onOptionSelect={(_event, { optionValue }) => optionValue !== undefined && change(optionValue)}
-    >
-      {offer.values.map((value) => (
-        <Option key={value}>{value}</Option>
-      ))}
-    </Combobox>
+    <>
+      <Input
+        className={styles.value}
+        value={condition.value}
+        list={id}
+        onChange={(_event, { value }) => change(value)}
+      />
+      <datalist id={id}>
+        {offer.values.map((value) => (
+          <option key={value} value={value} />
+        ))}
+      </datalist>
+    </>
   );
 }
 
