@@ -27,17 +27,27 @@ const masksDigits = (role: MaskableRole) => role !== "address" && role !== "addr
 const shortest = 6;
 
 function maskedDigits(text: string): string {
-  const signs = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const keepsFirst = /^\+\d/.test(text) && signs > shortest;
-  const keptLast = signs > shortest ? 2 : 0;
+  const signs = [...text];
+  const known = signs.filter(isSign).length;
+  const keepsFirst = known > shortest && text[0] === "+" && isSign(signs[1] ?? "");
+  const keptFrom = known > shortest ? known - 2 : known;
   let seen = 0;
-  return text.replace(/./gsu, (sign) => {
-    if (!/[\p{L}\p{N}]/u.test(sign)) return /[+\s().\-/]/.test(sign) ? sign : "*";
-    seen++;
-    const isKept = (seen === 1 && keepsFirst) || seen > signs - keptLast;
-    return isKept ? sign : "*";
-  });
+  let masked = "";
+  for (const sign of signs) {
+    if (!isSign(sign)) masked += between.has(sign) ? sign : "*";
+    else {
+      masked += (seen === 0 && keepsFirst) || seen >= keptFrom ? sign : "*";
+      seen++;
+    }
+  }
+  return masked;
 }
+
+/** What stands between figures and tells nothing. */
+const between: ReadonlySet<string> = new Set("+ ().-/\u00a0");
+
+/** A figure or letter. */
+const isSign = (sign: string) => (sign >= "0" && sign <= "9") || (sign > "@" && /[\p{L}\p{N}]/u.test(sign));
 
 function maskedEmail(text: string): string {
   const country = /\.(\p{L}{2,6})$/u.exec(text)?.[1];
