@@ -63,9 +63,5 @@ function open({ codes, texts }: Identifiers): OpenComparison {
 
 function isSlip(one: string, other: string): boolean {
   if (one.length < 6 || Math.abs(one.length - other.length) > 1) return false;
-  // One edit leaves the first or the second half as it is.
-  const half = one.length >> 1;
-  if (one.slice(0, half - 1) !== other.slice(0, half - 1) && one.slice(1 - half) !== other.slice(1 - half))
-    return false;
   return editDistance(one, other, 1) <= 1;
 }

@@ -36,22 +36,34 @@ const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];
 export function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
   if (one.length > 60 || other.length > 60) return one === other ? 0 : limit + 1;
+  // What both begin and end with costs nothing.
+  let [mine, theirs] = [one.length, other.length];
+  let from = 0;
+  while (from < mine && from < theirs && one.charCodeAt(from) === other.charCodeAt(from)) from++;
+  while (mine > from && theirs > from && one.charCodeAt(mine - 1) === other.charCodeAt(theirs - 1)) {
+    mine--;
+    theirs--;
+  }
+  mine -= from;
+  theirs -= from;
+  if (mine === 0 || theirs === 0) return Math.max(mine, theirs);
+  if (limit === 1 && (mine > 2 || mine !== theirs)) return 2;
   let [before, above, row] = rows as [Uint8Array, Uint8Array, Uint8Array];
-  for (let at = 0; at <= other.length; at++) above[at] = at;
-  for (let down = 1; down <= one.length; down++) {
+  for (let at = 0; at <= theirs; at++) above[at] = at;
+  for (let down = 1; down <= mine; down++) {
     row[0] = down;
     let least = down;
-    const letter = one.charCodeAt(down - 1);
-    for (let at = 1; at <= other.length; at++) {
-      const across = other.charCodeAt(at - 1);
+    const letter = one.charCodeAt(from + down - 1);
+    for (let at = 1; at <= theirs; at++) {
+      const across = other.charCodeAt(from + at - 1);
       let edits = above[at - 1]! + (letter === across ? 0 : 1);
       if (above[at]! + 1 < edits) edits = above[at]! + 1;
       if (row[at - 1]! + 1 < edits) edits = row[at - 1]! + 1;
       const isSwapped =
         down > 1 &&
         at > 1 &&
-        letter === other.charCodeAt(at - 2) &&
-        one.charCodeAt(down - 2) === across &&
+        letter === other.charCodeAt(from + at - 2) &&
+        one.charCodeAt(from + down - 2) === across &&
         before[at - 2]! + 1 < edits;
       if (isSwapped) edits = before[at - 2]! + 1;
       row[at] = edits;
@@ -60,11 +72,13 @@ export function editDistance(one: string, other: string, limit: number): number 
     if (least > limit) return limit + 1;
     [before, above, row] = [above, row, before];
   }
-  return Math.min(above[other.length]!, limit + 1);
+  return Math.min(above[theirs]!, limit + 1);
 }
 
 /** Letters of the other word that have found theirs; beyond its end writes are lost, as they should be. */
 const taken = new Uint8Array(256);
+/** Letters of the one word that have found theirs, in their order. */
+const ofOne = new Uint16Array(256);
 
 /**
  * Jaro-Winkler similarity, 0–1, with up to four letters in front counting more.
@@ -78,16 +92,14 @@ const taken = new Uint8Array(256);
 export function jaroWinkler(one: string, other: string): number {
   const reach = Math.max(0, Math.floor(Math.max(one.length, other.length) / 2) - 1);
   let found = 0;
-  taken.fill(0);
-  const ofOne: number[] = [];
+  taken.fill(0, 0, other.length);
   for (let at = 0; at < one.length; at++) {
     const from = Math.max(0, at - reach);
     const to = Math.min(other.length - 1, at + reach);
     for (let across = from; across <= to; across++) {
       if (taken[across] === 1 || one.charCodeAt(at) !== other.charCodeAt(across)) continue;
       taken[across] = 1;
-      ofOne.push(one.charCodeAt(at));
-      found++;
+      ofOne[found++] = one.charCodeAt(at);
       break;
     }
   }

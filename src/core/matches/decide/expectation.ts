@@ -52,9 +52,10 @@ function improved(
   drawAgain: boolean,
 ): MatchModel {
   // The first u comes from all pairs, before anybody is believed to be the same.
-  const ofAnybody = isFirst
-    ? nobody(anybody)
-    : posteriors(records, anybody, logRatios(records, model), frequencies);
+  const ofAnybody =
+    isFirst || !drawAgain
+      ? nobody(anybody)
+      : posteriors(records, anybody, logRatios(records, model), frequencies);
   const strangers = ofAnybody.same.map((same, pair) => 1 - same - ofAnybody.household[pair]);
   const withStrangers: MatchModel = {
     ...model,

@@ -29,10 +29,24 @@ export function packRecords(customers: NormalisedCustomers): Records {
   }
   const { rowCount } = customers;
   const numbers = new Int32Array(rowCount * width);
-  for (const { open, offset } of fields) {
-    for (const [slot, codes] of open.slots.entries()) {
-      for (let row = 0, at = offset + slot; row < rowCount; row++, at += width) numbers[at] = codes[row];
-    }
+  const slots = fields.flatMap(({ open }) => open.slots);
+  // Some rows at a time: their records stay near while each column is put in.
+  for (let from = 0; from < rowCount; from += rowsAtATime) {
+    const to = Math.min(rowCount, from + rowsAtATime);
+    for (const [slot, codes] of slots.entries()) put(codes, numbers, from, to, slot, width);
   }
   return { rowCount, width, numbers, fields };
+}
+
+const rowsAtATime = 256;
+
+function put(
+  codes: Int32Array,
+  numbers: Int32Array,
+  from: number,
+  to: number,
+  slot: number,
+  width: number,
+): void {
+  for (let row = from, at = from * width + slot; row < to; row++, at += width) numbers[at] = codes[row];
 }
