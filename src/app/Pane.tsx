@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { GivenFile } from "../commands/runCommand";
 import type { RunId, SettingsOf } from "../commands/runs";
 import type { RunRequest, Session } from "../commands/session";
@@ -50,7 +50,12 @@ export function Pane({ session, host, onLanguage, revision, errand }: PaneProps)
   const [files, setFiles] = useState<Handed>({});
   const overview = useOverview(session, corrections, revision);
   const lastRuns = overview.state.step === "ready" ? overview.state.overview.lastRuns : undefined;
-  const settings = chosen[command] ?? lastRuns?.[command]?.settings ?? runFaces[command].settings;
+  // What a run has just written is remembered too: it is no reason to prepare that run anew.
+  const begunWith = useRef<{ command: RunId; settings: unknown }>(undefined);
+  if (page !== "run") begunWith.current = undefined;
+  else if (lastRuns && begunWith.current?.command !== command)
+    begunWith.current = { command, settings: lastRuns[command]?.settings };
+  const settings = chosen[command] ?? begunWith.current?.settings ?? runFaces[command].settings;
   const given = files[command];
   // The same settings read anew are no reason to prepare anew.
   const settingsText = JSON.stringify(settings);
