@@ -12,10 +12,14 @@ import {
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
+import type { OwnSegment } from "../../../core/segments/own/rule";
 import { useWords } from "../../words/WordsContext";
 import type { FoundProps } from "../runFace";
-import { emptyDraft, isDraftable, type OwnSegment, RuleEditor } from "./RuleEditor";
+import { emptyDraft, isDraftable } from "./draft";
+
+/** Few people put rules together: it comes when somebody does. */
+const RuleEditor = lazy(async () => ({ default: (await import("./RuleEditor")).RuleEditor }));
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -77,14 +81,16 @@ export function OwnSegments({ settings, onSettings, summary, ask }: FoundProps<"
               {words.say("segment.own.new")}
             </Button>
           ) : (
-            <RuleEditor
-              key={edited}
-              segment={own[edited] ?? emptyDraft}
-              taken={own.filter((_segment, at) => at !== edited).map(({ name }) => name)}
-              ask={ask}
-              onSaved={(segment) => save([...own.slice(0, edited), segment, ...own.slice(edited + 1)])}
-              onCancelled={() => setEdited(undefined)}
-            />
+            <Suspense fallback={null}>
+              <RuleEditor
+                key={edited}
+                segment={own[edited] ?? emptyDraft}
+                taken={own.filter((_segment, at) => at !== edited).map(({ name }) => name)}
+                ask={ask}
+                onSaved={(segment) => save([...own.slice(0, edited), segment, ...own.slice(edited + 1)])}
+                onCancelled={() => setEdited(undefined)}
+              />
+            </Suspense>
           )}
         </AccordionPanel>
       </AccordionItem>
