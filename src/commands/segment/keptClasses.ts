@@ -1,6 +1,6 @@
 /** Who was in which segment the last time, as the workbook keeps it; and who has moved since. */
 import type { Change } from "../../core/plan/plan";
-import type { MovesSince } from "../../core/reports/segmentsMore";
+import type { MovesSince } from "../../core/reports/segmentsInput";
 import { customerKeys } from "../../core/segments/customerKeys";
 import type { CustomerDescriptions } from "../../core/segments/describeCustomers";
 import {

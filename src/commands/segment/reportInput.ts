@@ -1,5 +1,4 @@
-import type { SegmentsReportInput } from "../../core/reports/segmentsInput";
-import type { MovesSince } from "../../core/reports/segmentsMore";
+import type { MovesSince, SegmentsReportInput } from "../../core/reports/segmentsInput";
 import { customaryCutoffs } from "../../core/segments/abcCutoffs";
 import { placeOf } from "../../core/table/tables";
 import type { OrdersBook } from "../customers/readOrders";

@@ -4,13 +4,13 @@ import type { LeftOutReason } from "../metrics/leftOut";
 import type { AbcClass } from "../segments/abc";
 import type { AbcCutoffs } from "../segments/abcCutoffs";
 import type { CustomerColumnId } from "../segments/customerColumns";
+import type { Migration } from "../segments/migration";
 import type { SegmentOverview } from "../segments/overview";
 import type { Rule } from "../segments/own/rule";
 import type { RfmSegment } from "../segments/rfmMap";
 import type { RfmBreaks } from "../segments/rfmScores";
 import type { Calendar } from "../table/cells";
 import type { Recognition } from "../table/recognition";
-import type { MovesSince } from "./segmentsMore";
 
 /** What the customers of one class are worth together. */
 export interface ClassFigures<Id extends string> {
@@ -28,6 +28,16 @@ export interface OwnFigures {
   readonly customers: number;
   readonly orders: number;
   readonly revenue: number;
+}
+
+/** A run compared with an earlier one of the same segment. */
+export interface MovesSince {
+  /** Day of the earlier run, since 1970-01-01. */
+  readonly asOfDay: number;
+  /** Names in the reader's language, by class of the earlier run and of this one. */
+  readonly before: readonly string[];
+  readonly now: readonly string[];
+  readonly migration: Migration;
 }
 
 /** Rows of the orders that count for no customer, and where the first of them stands. */

@@ -1,25 +1,14 @@
 /** The parts of the report that are there on request: further segments with their rules, and who has moved. */
-import type { Migration } from "../segments/migration";
 import type { SegmentOverview } from "../segments/overview";
 import type { Say } from "../texts";
 import type { Block } from "./blocks";
 import { classTable } from "./classTable";
 import { matrixTable } from "./matrixTable";
 import { ruleText } from "./ruleText";
-import type { OwnFigures } from "./segmentsInput";
+import type { MovesSince, OwnFigures } from "./segmentsInput";
 import type { SegmentsReportKey } from "./segmentsTexts";
 
 type SegmentsSay = Say<SegmentsReportKey>;
-
-/** A run compared with an earlier one of the same segment. */
-export interface MovesSince {
-  /** Day of the earlier run, since 1970-01-01. */
-  readonly asOfDay: number;
-  /** Names in the reader's language, by class of the earlier run and of this one. */
-  readonly before: readonly string[];
-  readonly now: readonly string[];
-  readonly migration: Migration;
-}
 
 /** Each segment with its classes; beside each class the rule by which customers come into it. */
 export function overviewBlocks(overviews: readonly SegmentOverview[], say: SegmentsSay): Block[] {

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  part: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
+  part: { flexGrow: 1, flexBasis: "220px", minWidth: 0 },
   value: { minWidth: 0, width: "100%" },
 });
 
