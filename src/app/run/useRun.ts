@@ -40,7 +40,11 @@ export function useRun(session: Session, request: RunRequest | undefined, onWork
     }));
   }, [session, request, work]);
 
+  const step = useRef(state.step);
+  step.current = state.step;
   useEffect(() => {
+    // What was written stays in sight, whatever the workbook remembers of it now.
+    if (step.current === "writing" || step.current === "done" || step.current === "undoing") return;
     prepare();
     return () => current.current?.cancel();
   }, [prepare]);

@@ -15,7 +15,9 @@ export const fix: RunFace<"fix"> = {
 
 /** What each fix would change, to be taken or left by check or by cell. */
 function Findings({ summary, settings, onSettings }: FoundProps<"fix">) {
-  const chosen = summary.offers.filter(({ isChosen }) => isChosen).map(({ check }) => check);
+  // What was said last counts at once, not only when it has been planned.
+  const planned = summary.offers.filter(({ isChosen }) => isChosen).map(({ check }) => check);
+  const chosen = settings.only ?? planned;
   const except = settings.except ?? [];
   const tallies = summary.offers.map((offer) => ({ ...offer, findings: offer.fixes }));
   return (
