@@ -38,7 +38,7 @@ export function ruleColumnText(name: string, say: Say<RuleTextKey>): string {
 }
 
 /** How a value of a column is called: classes by their names, all else as it is. */
-export function ruleValueText(column: string, value: string, say: Say<RuleTextKey>): string {
+function ruleValueText(column: string, value: string, say: Say<RuleTextKey>): string {
   const segment = segments.find(({ id }) => id === column);
   if (!segment?.classes.includes(value)) return value;
   return say(`${segmentOf(column as SegmentId).text}.${value}` as ClassKey);
