@@ -1,3 +1,4 @@
+import { addressTokens, isDigit } from "./addressTokens";
 import { blockMarks, countries, flatMarks, houseMarks, placeMarks, shortForms } from "./addressWords";
 import { foldLetters } from "./letters";
 
@@ -26,47 +27,49 @@ export interface AddressParts {
  * address("Dlouhá 123/45"); // { street: ["dlouha"], house: "123/45", flat: "", postcode: "", town: [] }
  */
 export function address(text: string): AddressParts {
-  const folded = foldLetters(text)
-    .replace(/[№#]/g, " ")
-    .replace(/č\.?\s?p\.?|c\.\s?p\.\s?/g, " cp ");
+  let folded = foldLetters(text);
+  if (folded.includes("#")) folded = folded.replaceAll("#", " ");
+  if (folded.includes("c")) folded = folded.replace(landNumber, " cp ");
   const street: string[] = [];
   const town: string[] = [];
   let house = "";
   let flat = "";
   let postcode = "";
   let place: string[] | undefined;
-  const parts = folded.split(/[,;\n]|\s{2,}/);
+  const parts = folded.split(gap.test(folded) ? gaps : ",");
   for (const written of parts) {
     place = undefined;
     // A Czech postcode has a space inside, and the town behind it.
-    const czech = /^\s*(\d{3}) (\d{2})(?!\d)(.*)$/.exec(written);
+    const czech = startsWithDigit(written) ? spacedPostcode.exec(written) : null;
     if (czech) postcode = czech[1]! + czech[2]!;
-    const words = wordsOfAddress(czech ? czech[3]! : written);
+    const words = addressTokens(czech ? czech[3]! : written);
     if (czech && town.length === 0) place = town;
     const isNumberAlone = words.length === 1 && isHouse(words[0]!);
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
       const next = words[at + 1];
-      if (hints.has(word) && street.length > 0) break;
-      if (countries.has(word) && words.length <= 2) continue;
-      if (houseMarks.has(word) && next !== undefined && isHouse(next)) {
+      const marks = marksOf.get(word) ?? 0;
+      if ((marks & Mark.hint) !== 0 && street.length > 0) break;
+      if ((marks & Mark.country) !== 0 && words.length <= 2) continue;
+      if ((marks & Mark.house) !== 0 && next !== undefined && isHouse(next)) {
         house = next;
         at++;
-      } else if (flatMarks.has(word) && next !== undefined && /\d/.test(next)) {
+      } else if ((marks & Mark.flat) !== 0 && next !== undefined && /\d/.test(next)) {
         flat = next;
         at++;
-      } else if (blockMarks.has(word) && house !== "" && next !== undefined) {
+      } else if ((marks & Mark.block) !== 0 && house !== "" && next !== undefined) {
         house += `${word[0] === "с" ? "с" : "к"}${next}`;
         at++;
       } else if (
-        /^\d{5,6}$/.test(word) &&
         at === 0 &&
         postcode === "" &&
+        isDigit(word.charCodeAt(0)) &&
+        /^\d{5,6}$/.test(word) &&
         (isNumberAlone || parts.length > 1)
       ) {
         postcode = word;
-      } else if (placeMarks.has(word) && next !== undefined && !/\d/.test(next)) {
-        place = town.length === 0 && isTownMark(word) ? town : [];
+      } else if ((marks & Mark.place) !== 0 && next !== undefined && !/\d/.test(next)) {
+        place = town.length === 0 && (marks & Mark.town) !== 0 ? town : [];
       } else if (house === "" && (isNumberAlone || (at === 0 && street.length > 0 && isHouse(word)))) {
         house = word;
       } else if (isNumberAlone && flat === "") flat = word;
@@ -75,7 +78,7 @@ export function address(text: string): AddressParts {
     }
   }
   if (house === "") house = takeHouse(street);
-  const range = flat === "" ? /^(\d+\p{L}?)-(\d+)$/u.exec(house) : null;
+  const range = flat === "" && house.includes("-") ? /^(\d+\p{L}?)-(\d+)$/u.exec(house) : null;
   return { street, house: range?.[1] ?? house, flat: range?.[2] ?? flat, postcode, town };
 }
 
@@ -91,11 +94,19 @@ function takeHouse(street: string[]): string {
 }
 
 function isHouse(word: string): boolean {
-  return /^\d{1,5}(?:[/-]\d{1,4})?\p{L}?(?:[/к]\d{1,3}\p{L}?)?$/u.test(word);
+  return isDigit(word.charCodeAt(0)) && /^\d{1,5}(?:[/-]\d{1,4})?\p{L}?(?:[/к]\d{1,3}\p{L}?)?$/u.test(word);
 }
 
-function isTownMark(word: string): boolean {
-  return townMarks.has(word);
+/** A postcode of three and two digits, and what stands behind it. */
+const spacedPostcode = /^\s*(\d{3}) (\d{2})(?!\d)(.*)$/;
+const landNumber = /c\.\s?p\.\s?/g;
+const gap = /[;\n]|\s\s/;
+const gaps = /[,;\n]|\s{2,}/;
+
+function startsWithDigit(text: string): boolean {
+  let at = 0;
+  while (text.charCodeAt(at) <= 0x20) at++;
+  return isDigit(text.charCodeAt(at));
 }
 
 const townMarks = new Set("г гор город п пос поселок с село дер деревня пгт obec mesto".split(" "));
@@ -103,11 +114,23 @@ const townMarks = new Set("г гор город п пос поселок с се
 /** Words behind which an address only hints at the neighbourhood. */
 const hints = new Set(["between", "near", "off", "at", "opposite", "возле", "около", "напротив"]);
 
-function wordsOfAddress(part: string): readonly string[] {
-  return (
-    part
-      .replace(/(\d)-(?=(?:я|и|ая|ии|ыи|го|е)(?!\p{L}))/gu, "$1")
-      .replace(/['’`]/g, "")
-      .match(/\d+(?:[/-]\d+)*\p{L}{0,2}(?:\/\d+)?|\p{L}+(?:-\p{L}+)*/gu) ?? []
-  );
+const Mark = { hint: 1, country: 2, house: 4, flat: 8, block: 16, place: 32, town: 64 } as const;
+
+/** What each word marks, all in one look. */
+const marksOf = bitsByWord([
+  [hints, Mark.hint],
+  [countries, Mark.country],
+  [houseMarks, Mark.house],
+  [flatMarks, Mark.flat],
+  [blockMarks, Mark.block],
+  [placeMarks, Mark.place],
+  [townMarks, Mark.town],
+]);
+
+function bitsByWord(
+  sets: readonly (readonly [words: ReadonlySet<string>, bit: number])[],
+): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const [words, bit] of sets) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  return bits;
 }

@@ -1,8 +1,9 @@
 import type { TextColumn } from "../../table/columns";
 import { foldLetters } from "./letters";
+import { NameLexicon, type NameWord } from "./nameLexicon";
 import { organisationWords } from "./organisationName";
 import { type People, peopleOfNames, peopleOfParts } from "./people";
-import { lookAtWords, type NameLook, type NameOrder, nameWords, personOfWords } from "./personName";
+import { lookAtWords, type NameLook, type NameOrder, personOfWords } from "./personName";
 import { Phrases } from "./phrases";
 import { byRow } from "./textCodes";
 import type { Vocabulary } from "./vocabulary";
@@ -40,13 +41,14 @@ export function namesOf(rowCount: number, columns: NameColumns, vocabulary: Voca
   if (!customerName) return {};
 
   const { dictionary, codes } = customerName;
+  const lexicon = new NameLexicon();
   const texts: NameText[] = Array.from({ length: dictionary.size }, (_, code) =>
-    code === 0 ? noText : nameText(dictionary.at(code)),
+    code === 0 ? noText : nameText(dictionary.at(code), lexicon),
   );
   const known = texts.reduce((count, { look }) => (look.kind === "person" ? count + 1 : count), 0);
   const ofPeople = known >= peopleShare * (dictionary.size - 1);
   const order = prevailingOrder(texts);
-  const leaning = wordLeanings(texts);
+  const leaning = wordLeanings(texts, lexicon.size);
   const phrases = new Phrases(vocabulary);
   const ofOrganisation = new Int32Array(texts.length);
   const people = texts.map((text, code) => {
@@ -64,19 +66,19 @@ export function namesOf(rowCount: number, columns: NameColumns, vocabulary: Voca
 /** A text of a column of names, folded and taken apart. */
 interface NameText {
   readonly folded: string;
-  readonly words: readonly string[];
+  readonly words: readonly NameWord[];
   readonly look: NameLook;
 }
 
-function nameText(text: string): NameText {
+function nameText(text: string, lexicon: NameLexicon): NameText {
   const folded = foldLetters(text);
-  const words = nameWords(folded);
+  const words = lexicon.words(folded);
   return { folded, words, look: lookAtWords(text, folded, words) };
 }
 
 const noText: NameText = { folded: "", words: [], look: { kind: "unknown" } };
 
-type Leaning = (words: readonly string[]) => number;
+type Leaning = (words: readonly NameWord[]) => number;
 
 function isPerson({ look: { kind, byGivenName }, words }: NameText, leaning: Leaning): boolean {
   if (kind === "organisation") return false;
@@ -86,32 +88,23 @@ function isPerson({ look: { kind, byGivenName }, words }: NameText, leaning: Lea
 }
 
 /** Whether words stand rather in organisations' names of this column (above 0) or in people's. */
-function wordLeanings(texts: readonly NameText[]): Leaning {
-  const leaningOf = new Map<string, { person: number; organisation: number }>();
+function wordLeanings(texts: readonly NameText[], wordCount: number): Leaning {
+  const ofPeople = new Int32Array(wordCount);
+  const ofOrganisations = new Int32Array(wordCount);
   for (const { look, words } of texts) {
     if (look.kind === "unknown") continue;
-    for (const word of words) {
-      for (const part of parts(word)) {
-        const counts = leaningOf.get(part);
-        if (counts) counts[look.kind]++;
-        else leaningOf.set(part, { person: 0, organisation: 0, [look.kind]: 1 });
-      }
-    }
+    const counts = look.kind === "person" ? ofPeople : ofOrganisations;
+    for (const word of words) for (const { code } of word.parts) counts[code]++;
   }
+  const leanings = Float64Array.from(ofPeople, (people, code) => {
+    const organisations = ofOrganisations[code]!;
+    return people + organisations === 0 ? 0 : Math.log((organisations + 0.5) / (people + 0.5));
+  });
   return (words) => {
     let sum = 0;
-    for (const word of words) {
-      for (const part of parts(word)) {
-        const counts = leaningOf.get(part);
-        if (counts) sum += Math.log((counts.organisation + 0.5) / (counts.person + 0.5));
-      }
-    }
+    for (const word of words) for (const { code } of word.parts) sum += leanings[code]!;
     return sum;
   };
-}
-
-function parts(word: string): readonly string[] {
-  return word.includes("-") ? word.split("-") : [word];
 }
 
 function prevailingOrder(texts: readonly NameText[]): NameOrder {

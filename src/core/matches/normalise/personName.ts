@@ -1,7 +1,5 @@
-import { fullNamesOf } from "./givenNames";
-import { formsOfPersons, kindsOfOrganisations, legalForms } from "./legalForms";
 import { foldLetters } from "./letters";
-import { isPatronymic } from "./patronymic";
+import { NameLexicon, type NameWord } from "./nameLexicon";
 
 /** A person's name in parts, folded; "" where a part is missing. Several given names are parted by spaces. */
 export interface PersonName {
@@ -32,33 +30,41 @@ export interface NameLook {
  */
 export function lookAtName(text: string): NameLook {
   const folded = foldLetters(text);
-  return lookAtWords(text, folded, nameWords(folded));
+  return lookAtWords(text, folded, new NameLexicon().words(folded));
 }
 
-/** `lookAtName` for a text that is folded and taken apart already, see `nameWords`. */
-export function lookAtWords(text: string, folded: string, words: readonly string[]): NameLook {
-  const plain = words.filter((word) => !formsOfPersons.has(word));
-  if (plain.length < words.length) return { kind: "person" };
-  if (/[«»"“”„№#&]|\d/.test(folded) || words.some((word) => isOrganisationWord(word))) {
-    return { kind: "organisation" };
-  }
+/** `lookAtName` for a text that is folded and taken apart already. */
+export function lookAtWords(text: string, folded: string, words: readonly NameWord[]): NameLook {
+  if (words.some((word) => word.isFormOfPersons)) return { kind: "person" };
+  if (hasSign(folded) || words.some((word) => word.isOfOrganisation)) return { kind: "organisation" };
   // In small letters; `A. S.` are initials.
-  if (/(?<!\p{L})(?:a\.\s?s\.|[sv]\.\s?[ro]\.\s?[os]\.|k\.\s?s\.)/u.test(text))
+  if (folded.includes(".") && /(?<!\p{L})(?:a\.\s?s\.|[sv]\.\s?[ro]\.\s?[os]\.|k\.\s?s\.)/u.test(text))
     return { kind: "organisation" };
   if (words.length < 2 || words.length > 4) return { kind: "unknown" };
-  const given = words.map((word) => fullNamesOf(word).length > 0);
-  const isSure = words.some((word, place) => word.length === 1 || (place > 0 && isPatronymic(word)));
-  if (!isSure && !given.includes(true)) return { kind: "unknown" };
-  const order = given[0] === given.at(-1) ? patronymicOrder(words) : given[0] ? "givenFirst" : "surnameFirst";
+  const isSure = words.some((word, place) => word.text.length === 1 || (place > 0 && word.isPatronymic));
+  if (!isSure && !words.some((word) => word.isGiven)) return { kind: "unknown" };
+  const startsGiven = words[0]!.isGiven;
+  const endsGiven = words[words.length - 1]!.isGiven;
+  const order =
+    startsGiven === endsGiven ? patronymicOrder(words) : startsGiven ? "givenFirst" : "surnameFirst";
   return { kind: "person", ...(order && { order }), ...(!isSure && { byGivenName: true }) };
 }
 
-function isOrganisationWord(word: string): boolean {
-  return word.length > 1 && (legalForms.has(word) || kindsOfOrganisations.has(word));
+/** Signs that people's names do not have: quotation marks, № and # and &, digits. */
+function hasSign(folded: string): boolean {
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    const isDigit = code >= 48 && code <= 57;
+    if (isDigit || code === 0x22 || code === 0x23 || code === 0x26) return true;
+    if (code >= 0x80 && signs.includes(folded[at]!)) return true;
+  }
+  return false;
 }
 
-function patronymicOrder(words: readonly string[]): NameOrder | undefined {
-  const at = words.findIndex((word, place) => place > 0 && isPatronymic(word));
+const signs = "«»“”„№";
+
+function patronymicOrder(words: readonly NameWord[]): NameOrder | undefined {
+  const at = words.findIndex((word, place) => place > 0 && word.isPatronymic);
   if (at < 0 || words.length !== 3) return undefined;
   return at === 1 ? "givenFirst" : "surnameFirst";
 }
@@ -75,68 +81,59 @@ function patronymicOrder(words: readonly string[]): NameOrder | undefined {
  */
 export function personName(text: string, order: NameOrder): PersonName {
   const folded = foldLetters(text);
-  return personOfWords(folded, nameWords(folded), order);
+  return personOfWords(folded, new NameLexicon().words(folded), order);
 }
 
-/** `personName` for a text that is folded and taken apart already, see `nameWords`. */
-export function personOfWords(folded: string, all: readonly string[], order: NameOrder): PersonName {
+/** `personName` for a text that is folded and taken apart already. */
+export function personOfWords(folded: string, all: readonly NameWord[], order: NameOrder): PersonName {
   const commaFirst = folded.includes(",") && /^\s*[\p{L}'’-]+\s*,/u.test(folded);
-  let words = all.filter((word) => !titles.has(word) && !formsOfPersons.has(word));
-  if (words.length === 0) words = [...all];
-  if (words.length === 1) return onePart(words[0] ?? "");
+  let words = all;
+  if (all.some(isBeside)) words = all.filter((word) => !isBeside(word));
+  if (words.length === 0) words = all;
+  if (words.length === 0) return { given: "", surname: "", patronymic: "" };
+  if (words.length === 1) return onePart(words[0]!);
 
-  const initials = words.filter((word) => word.length === 1);
+  const initials = words.filter((word) => word.text.length === 1);
   if (initials.length > 0 && initials.length < words.length) return withInitials(words, initials);
 
-  let patronymic = "";
-  const at = words.findIndex((word, place) => place > 0 && isPatronymic(word));
-  if (at > 0 && (words.length > 2 || fullNamesOf(words[at - 1]!).length > 0)) {
-    patronymic = words[at]!;
-    const given = words[at - 1]!;
+  const at = words.findIndex((word, place) => place > 0 && word.isPatronymic);
+  if (at > 0 && (words.length > 2 || words[at - 1]!.isGiven)) {
     const rest = words.filter((_, place) => place !== at && place !== at - 1);
-    return { given, surname: rest.join(""), patronymic };
+    return { given: words[at - 1]!.text, surname: joined(rest, ""), patronymic: words[at]!.text };
   }
   const surnameFirst = commaFirst || orderOf(words, order) === "surnameFirst";
   // Of three names without a patronymic two are given ones: Anna Marie Smith.
-  const surname = surnameFirst ? words[0]! : words.at(-1)!;
+  const surname = surnameFirst ? words[0]! : words[words.length - 1]!;
   const given = surnameFirst ? words.slice(1) : words.slice(0, -1);
-  return { given: given.join(" "), surname, patronymic };
+  return { given: joined(given, " "), surname: surname.text, patronymic: "" };
 }
 
-function onePart(word: string): PersonName {
-  const isGiven = fullNamesOf(word).length > 0;
-  return { given: isGiven ? word : "", surname: isGiven ? "" : word, patronymic: "" };
+/** What stands beside a name and is no part of it. */
+function isBeside({ isTitle, isFormOfPersons }: NameWord): boolean {
+  return isTitle || isFormOfPersons;
 }
 
-function withInitials(words: readonly string[], initials: readonly string[]): PersonName {
-  const whole = words.filter((word) => word.length > 1);
+function joined(words: readonly NameWord[], glue: string): string {
+  return words.length === 1 ? words[0]!.text : words.map(({ text }) => text).join(glue);
+}
+
+function onePart({ text, isGiven }: NameWord): PersonName {
+  return { given: isGiven ? text : "", surname: isGiven ? "" : text, patronymic: "" };
+}
+
+function withInitials(words: readonly NameWord[], initials: readonly NameWord[]): PersonName {
+  const whole = words.filter((word) => word.text.length > 1);
   if (whole.length === 1 || initials.length > 1) {
-    return { given: initials[0]!, surname: whole.join(""), patronymic: initials[1] ?? "" };
+    return { given: initials[0]!.text, surname: joined(whole, ""), patronymic: initials[1]?.text ?? "" };
   }
   // One initial among several words is a middle name: John F. Kennedy.
   const [first, ...rest] = whole;
-  return { given: first!, surname: rest.join(""), patronymic: initials[0]! };
+  return { given: first!.text, surname: joined(rest, ""), patronymic: initials[0]!.text };
 }
 
-function orderOf(words: readonly string[], order: NameOrder): NameOrder {
-  const first = fullNamesOf(words[0]!).length > 0;
-  const last = fullNamesOf(words.at(-1)!).length > 0;
+function orderOf(words: readonly NameWord[], order: NameOrder): NameOrder {
+  const first = words[0]!.isGiven;
+  const last = words[words.length - 1]!.isGiven;
   if (first === last) return order;
   return first ? "givenFirst" : "surnameFirst";
 }
-
-const titles = new Set(
-  "mr mrs ms miss dr prof sir ing mgr bc mudr phdr judr rndr mvdr doc phd csc mba pan pani slecna г-н г-жа господин госпожа jr sr".split(
-    " ",
-  ),
-);
-
-/** Words with what a hyphen joins as one: double-barrelled surnames. */
-export function nameWords(folded: string): readonly string[] {
-  const bare = apostrophe.test(folded) ? folded.replace(apostrophes, "") : folded;
-  return bare.match(nameWord) ?? [];
-}
-
-const apostrophe = /['’`ʼ]/;
-const apostrophes = /['’`ʼ]/g;
-const nameWord = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
