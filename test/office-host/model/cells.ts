@@ -108,9 +108,13 @@ function rowAt(sheet: Sheet, row: number): Row {
 export function looksIn(sheet: Sheet, area: Area): ReadonlySet<Look> {
   const looks = new Set<Look>();
   const present = presentRows(sheet, area);
+  // Beyond the cells with looks of their own a column has one look, however many rows there are.
+  const widest = present.reduce((most, row) => Math.max(most, sheet.rows.get(row)!.looks.length), 0);
   for (let column = area.firstColumn; column <= area.lastColumn; column++) {
-    for (const row of present) looks.add(lookAt(sheet, row, column));
-    if (present.length < rowsOf(area)) looks.add(sheet.columnLooks.get(column) ?? normalLook);
+    if (column < widest) for (const row of present) looks.add(lookAt(sheet, row, column));
+    if (column >= widest || present.length < rowsOf(area)) {
+      looks.add(sheet.columnLooks.get(column) ?? normalLook);
+    }
   }
   return looks;
 }
