@@ -184,7 +184,7 @@ export function RunPage({
             outcome={state.outcome}
             isUndoing={state.step === "undoing"}
             onShow={(sheet) => host.showSheet(sheet)}
-            onUndo={run.undo}
+            onUndo={() => run.undo()}
           />
         </>
       )}
