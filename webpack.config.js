@@ -89,8 +89,9 @@ const pages = {
   // What the pages do at their start, unpacked: a page that outgrows this has to be looked at. Texts are not code.
   performance: {
     hints: "error",
-    maxEntrypointSize: 800_000,
-    maxAssetSize: 800_000,
+    // The workbench, which brings its grid along, is the largest; the pane inside Excel has a third less.
+    maxEntrypointSize: 900_000,
+    maxAssetSize: 900_000,
     assetFilter: (name) => name.endsWith(".js") && name !== "texts.js",
   },
 };

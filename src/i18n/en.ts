@@ -207,27 +207,41 @@ export const en = {
     "{file} holds several tables, and it is not clear which is meant. Choose one: {tables}.",
   "error.book.noTables":
     "No rows with customers, orders or products were recognised in {file}. Headings such as “Name”, “Phone”, “Order date” or “Amount” in the first rows help; or say which sheet is which with --customers, --orders, --products.",
-  "error.refresh.nothing": "{file} holds no reports yet. Run a command that makes one first, for example Segment or Sales dynamics.",
-  "error.protect.password": "The sheet “{sheet}” is protected with another password, so its protection was not changed. Give the password of the sheet (on the command line: --password-stdin) or lift the protection in Excel first.",
-  "error.protect.structurePassword": "The structure of the workbook is protected with another password, so its protection was not changed. Give that password (on the command line: --password-stdin) or lift the protection in Excel first.",
+  "error.refresh.nothing":
+    "{file} holds no reports yet. Run a command that makes one first, for example Segment or Sales dynamics.",
+  "error.protect.password":
+    "The sheet “{sheet}” is protected with another password, so its protection was not changed. Give the password of the sheet (on the command line: --password-stdin) or lift the protection in Excel first.",
+  "error.protect.structurePassword":
+    "The structure of the workbook is protected with another password, so its protection was not changed. Give that password (on the command line: --password-stdin) or lift the protection in Excel first.",
   "error.protect.profile": "There is no protection profile “{profile}”. There are: {profiles}.",
   "error.import.noFiles": "There is nothing to import. Choose one or several files: CSV, Excel or Access.",
-  "error.card.unknown": "{file}: no customer is called “{customer}” or has that number, e-mail or phone. Choose the customer from the list, or give the number as it stands in the table of customers.",
-  "error.card.nobody": "{file}: there is no customer to make a card of. Check that the sheet with customers has rows, or that the orders name their customers.",
-  "error.duplicates.noCustomers": "{file} has no sheet of customers: duplicates are looked for among its rows. Say which sheet it is, or run Segment first, which makes one from the orders.",
-  "error.merge.outside": "The customers are in {sheet}, outside this workbook, where nothing is written. Open that file itself to merge its rows.",
+  "error.card.unknown":
+    "{file}: no customer is called “{customer}” or has that number, e-mail or phone. Choose the customer from the list, or give the number as it stands in the table of customers.",
+  "error.card.nobody":
+    "{file}: there is no customer to make a card of. Check that the sheet with customers has rows, or that the orders name their customers.",
+  "error.duplicates.noCustomers":
+    "{file} has no sheet of customers: duplicates are looked for among its rows. Say which sheet it is, or run Segment first, which makes one from the orders.",
+  "error.merge.outside":
+    "The customers are in {sheet}, outside this workbook, where nothing is written. Open that file itself to merge its rows.",
   "error.unmerge.nothing": "{file} has no merged customers to take apart.",
-  "error.unmerge.unknown": "“{id}” is no merged customer and no merge. The sheet {sheet} lists them: give a number such as M1, or the id of the customer.",
-  "error.vault.missing": "There are no masked values in “{file}”: nothing was masked here, or the part of the file that keeps them was removed. What the cells show was left as it is. If the values are gone, take an earlier copy of the file.",
-  "error.vault.passphraseNeeded": "A passphrase is needed for the masked values of “{file}”. On the command line it is typed when asked for, or given with --password-stdin or in KLIENTELA_PASSPHRASE.",
-  "error.mask.nothing": "No column of “{file}” holds what was to be masked ({columns}). Check on the page Columns which column is which.",
+  "error.unmerge.unknown":
+    "“{id}” is no merged customer and no merge. The sheet {sheet} lists them: give a number such as M1, or the id of the customer.",
+  "error.vault.missing":
+    "There are no masked values in “{file}”: nothing was masked here, or the part of the file that keeps them was removed. What the cells show was left as it is. If the values are gone, take an earlier copy of the file.",
+  "error.vault.passphraseNeeded":
+    "A passphrase is needed for the masked values of “{file}”. On the command line it is typed when asked for, or given with --password-stdin or in KLIENTELA_PASSPHRASE.",
+  "error.mask.nothing":
+    "No column of “{file}” holds what was to be masked ({columns}). Check on the page Columns which column is which.",
   "error.mask.columns": "“{column}” cannot be masked. These can: {columns}.",
   "error.reveal.unknown": "No customer with masked values was found by “{wanted}”.",
   "error.erase.unknown": "No customer has the number “{id}”. Nothing was changed.",
-  "error.erase.several": "{count} rows have the number “{id}”. Give each customer a number of their own first, so that the right one is erased.",
+  "error.erase.several":
+    "{count} rows have the number “{id}”. Give each customer a number of their own first, so that the right one is erased.",
   "error.segment.column": "There is no column “{column}” to choose. Possible are: {possible}.",
-  "error.copies.noCustomers": "Copies are made of a sheet with customers, and there is none in this workbook. Press Segment first: it makes one from the orders.",
-  "error.copies.noManager": "No column of the customers says whose they are. Add a column “Manager”, or divide by segment.",
+  "error.copies.noCustomers":
+    "Copies are made of a sheet with customers, and there is none in this workbook. Press Segment first: it makes one from the orders.",
+  "error.copies.noManager":
+    "No column of the customers says whose they are. Add a column “Manager”, or divide by segment.",
   "error.copies.none": "No copy was ever made of {file}, so none can be told from another.",
   "error.copies.exists": "The file {file} is there already and was not overwritten. Choose an empty folder.",
   // --- segments and metrics
@@ -549,8 +563,14 @@ export const en = {
   "check.fine.of": "Fine as it is: {place}",
   "fix.choose": "What to mend",
   "check.count": "{check} — {count}",
-  "check.more": { one: "{count} more is listed on the sheet “Data check”.", other: "{count} more are listed on the sheet “Data check”." },
-  "fix.more": { one: "{count} more cell is mended in the same way.", other: "{count} more cells are mended in the same way." },
+  "check.more": {
+    one: "{count} more is listed on the sheet “Data check”.",
+    other: "{count} more are listed on the sheet “Data check”.",
+  },
+  "fix.more": {
+    one: "{count} more cell is mended in the same way.",
+    other: "{count} more cells are mended in the same way.",
+  },
   "fix.take": "Mend: {check}",
   "setting.emailDomain.realFrom": "A rare domain is real from so many addresses on",
   "setting.emailDomain.realShare": "… and from this share of the addresses at the common one, 0–1",
@@ -568,7 +588,8 @@ export const en = {
   "setting.orderBeforeCustomer.mostShare": "Silent where more of the orders are older than this share, 0–1",
   "setting.birthDayTooOld.oldestYears": "Oldest age, years",
   "setting.namesSwapped.usualRows": "A word is a given name where it stands in so many rows",
-  "setting.numberAsText.idShare": "Numbers of customers and orders: only where so many of the column are numbers, 0–1",
+  "setting.numberAsText.idShare":
+    "Numbers of customers and orders: only where so many of the column are numbers, 0–1",
   "check.columns": "Write completeness and reliability beside each customer",
   "check.which": "Which checks to run",
   "check.settings": "Settings: {check}",
@@ -607,11 +628,13 @@ export const en = {
   "import.profile.is": "profile {profile}",
   "import.unplaced": "No column for: {headings}",
   "home.import.title": "Import",
-  "home.import.never": "Brings in customers or orders from CSV, Excel and Access files: what is there is updated, what is new is added.",
+  "home.import.never":
+    "Brings in customers or orders from CSV, Excel and Access files: what is there is updated, what is new is added.",
   "home.import.run": "Choose files",
   "import.files": "Files",
   "import.choose": "Choose files…",
-  "import.drop": "or drop them here: CSV, Excel (.xlsx, .xlsm) or Access (.mdb, .accdb). They are read on this computer and sent nowhere.",
+  "import.drop":
+    "or drop them here: CSV, Excel (.xlsx, .xlsm) or Access (.mdb, .accdb). They are read on this computer and sent nowhere.",
   "import.remove": "Leave out {file}",
   "import.into": "What is in the files",
   "import.sheet": "Into the sheet",
@@ -646,13 +669,21 @@ export const en = {
   // --- duplicates
   "report.duplicates.sheet": "Duplicates",
   "report.duplicates.title": "Customers that stand in several rows",
-  "report.duplicates.headline": { one: "{count} row too many: customers in several rows: {customers}", other: "{count} rows too many: customers in several rows: {customers}" },
+  "report.duplicates.headline": {
+    one: "{count} row too many: customers in several rows: {customers}",
+    other: "{count} rows too many: customers in several rows: {customers}",
+  },
   "report.duplicates.nothing": "No customer stands in more than one row",
-  "report.duplicates.howToRead": "The columns on the right say what speaks for one customer (above zero) and what against (below): each point doubles or halves the odds.",
+  "report.duplicates.howToRead":
+    "The columns on the right say what speaks for one customer (above zero) and what against (below): each point doubles or halves the odds.",
   "report.duplicates.clusters": "Rows by customer",
   "report.duplicates.doubtful": "Doubtful pairs",
-  "report.duplicates.doubtfulNote": "Possibly one customer. In the pane you can say which are the same: the search learns from it.",
-  "report.duplicates.more": { one: "{count} more row is not listed.", other: "{count} more rows are not listed." },
+  "report.duplicates.doubtfulNote":
+    "Possibly one customer. In the pane you can say which are the same: the search learns from it.",
+  "report.duplicates.more": {
+    one: "{count} more row is not listed.",
+    other: "{count} more rows are not listed.",
+  },
   "report.duplicates.cluster": "No.",
   "report.duplicates.row": "Row",
   "report.duplicates.otherRow": "Other row",
@@ -682,7 +713,8 @@ export const en = {
   "home.duplicates.never": "Finds customers that stand in several rows, and says why.",
   "home.duplicates.run": "Find duplicates",
   "home.merge.title": "Merge customers",
-  "home.merge.never": "Makes one row of several, keeps the others on a sheet of their own, and lets the orders follow.",
+  "home.merge.never":
+    "Makes one row of several, keeps the others on a sheet of their own, and lets the orders follow.",
   "home.merge.run": "Merge",
   "home.unmerge.title": "Take merges apart",
   "home.unmerge.never": "Brings merged rows and their orders back, at any time.",
@@ -690,13 +722,21 @@ export const en = {
   "command.duplicates.label": "Duplicates",
   "command.duplicates.tip": "Find customers that stand in several rows, and see why.",
   "cli.help.duplicates": "finds customers that stand in several rows and says why, on a sheet of its own",
-  "cli.help.merge": "makes one row of each customer's rows where the probability is at least P (0.99 where absent)",
-  "cli.help.unmerge": "brings merged rows and their orders back; ID is a merge such as M1, or a customer's id",
-  "duplicates.figure": { one: "row too many: the same customer again", other: "rows too many: the same customers again" },
+  "cli.help.merge":
+    "makes one row of each customer's rows where the probability is at least P (0.99 where absent)",
+  "cli.help.unmerge":
+    "brings merged rows and their orders back; ID is a merge such as M1, or a customer's id",
+  "duplicates.figure": {
+    one: "row too many: the same customer again",
+    other: "rows too many: the same customers again",
+  },
   "duplicates.nothing": "No customer stands in more than one row.",
   "duplicates.clusters": "Customers in several rows",
   "duplicates.cluster": { one: "{name}: {count} row", other: "{name}: {count} rows" },
-  "duplicates.more": { one: "{count} more customer stands on the sheet.", other: "{count} more customers stand on the sheet." },
+  "duplicates.more": {
+    one: "{count} more customer stands on the sheet.",
+    other: "{count} more customers stand on the sheet.",
+  },
   "duplicates.row": "Row {row}",
   "duplicates.compare": "Row by row",
   "duplicates.why": "Why: rows {one} and {other}",
@@ -711,15 +751,30 @@ export const en = {
   "duplicates.different": "Different",
   "duplicates.unsure": "Not sure",
   "duplicates.enough": "More answers would not change anything.",
-  "duplicates.answered": { one: "{count} answer given; {pairs} pairs are one customer by now.", other: "{count} answers given; {pairs} pairs are one customer by now." },
+  "duplicates.answered": {
+    one: "{count} answer given; {pairs} pairs are one customer by now.",
+    other: "{count} answers given; {pairs} pairs are one customer by now.",
+  },
   "duplicates.apply": "Search again with my answers",
   "cli.duplicates.customers": "Customers in several rows",
   "cli.duplicates.rows": "Rows too many",
   "cli.duplicates.households": "Households",
-  "cli.merge.merged": { one: "{count} row goes into another; orders that follow: {orders}", other: "{count} rows go into others; orders that follow: {orders}" },
-  "cli.merge.left": { one: "{count} customer below the probability or with a conflict is left as it is", other: "{count} customers below the probability or with a conflict are left as they are" },
-  "unmerge.restored": { one: "{count} row comes back; rows of orders with it: {orders}", other: "{count} rows come back; rows of orders with them: {orders}" },
-  "unmerge.lost": { one: "{count} row of orders is gone or has been given to somebody else since.", other: "{count} rows of orders are gone or have been given to somebody else since." },
+  "cli.merge.merged": {
+    one: "{count} row goes into another; orders that follow: {orders}",
+    other: "{count} rows go into others; orders that follow: {orders}",
+  },
+  "cli.merge.left": {
+    one: "{count} customer below the probability or with a conflict is left as it is",
+    other: "{count} customers below the probability or with a conflict are left as they are",
+  },
+  "unmerge.restored": {
+    one: "{count} row comes back; rows of orders with it: {orders}",
+    other: "{count} rows come back; rows of orders with them: {orders}",
+  },
+  "unmerge.lost": {
+    one: "{count} row of orders is gone or has been given to somebody else since.",
+    other: "{count} rows of orders are gone or have been given to somebody else since.",
+  },
   "merge.sheet": "Merged customers",
   "merge.column.merge": "Merge",
   "merge.column.day": "Merged on",
@@ -1231,7 +1286,10 @@ export const en = {
   "home.cohorts.title": "Cohorts",
   "home.cohorts.never": "See whether new customers come back, month by month.",
   "home.cohorts.run": "Show cohorts",
-  "value.figure": { one: "expected from your customers in the next {count} day", other: "expected from your customers in the next {count} days" },
+  "value.figure": {
+    one: "expected from your customers in the next {count} day",
+    other: "expected from your customers in the next {count} days",
+  },
   "value.range": "Most likely between {low} and {high}.",
   "value.none": "From these orders nothing can be said about further ones.",
   "value.horizon": "Count ahead for",
@@ -1250,7 +1308,10 @@ export const en = {
   "home.card.title": "Customer card",
   "home.card.never": "All that is known of one customer, for a call or for handing over to a colleague.",
   "home.card.run": "Open card",
-  "products.figure": { one: "product of {total} brings {share}% of the revenue", other: "products of {total} bring {share}% of the revenue" },
+  "products.figure": {
+    one: "product of {total} brings {share}% of the revenue",
+    other: "products of {total} bring {share}% of the revenue",
+  },
   "products.largest": "Products with the largest revenue",
   "products.columns": "Write figures beside the list of products",
   "products.count": "Products",
@@ -1258,11 +1319,13 @@ export const en = {
   "card.search.hint": "Name, number, e-mail or phone",
   "card.search.none": "Nobody found",
   "card.search.found": { one: "{name}: {count} order", other: "{name}: {count} orders" },
-  "report.customerCard.choose": "Choose another customer in the cell with the name, then run Customer card or Refresh again.",
+  "report.customerCard.choose":
+    "Choose another customer in the cell with the name, then run Customer card or Refresh again.",
   "metric.ownSegment": "Own segment",
   "report.segments.chart": "Share of customers and of revenue by segment",
   "report.segments.chartAlt": "Bar chart: what share of the customers and of the revenue each segment has",
-  "report.segments.ownNote": "A customer can be in several of these segments; the column beside the customers names the first.",
+  "report.segments.ownNote":
+    "A customer can be in several of these segments; the column beside the customers names the first.",
   "rule.and": "and",
   "rule.or": "or",
   "rule.column.boughtProduct": "Bought product",
@@ -1518,11 +1581,15 @@ export const en = {
   "report.pivots.sheet": "Pivots",
   "report.pivots.title": "Revenue to look into",
   "report.pivots.lead": "PivotTables of the sheet “{sheet}” and the columns beside it",
-  "report.pivots.note": "Revenue is counted as on the other sheets: cancelled orders add nothing. Drag the fields about as you like; “Refresh” keeps what you arrange.",
+  "report.pivots.note":
+    "Revenue is counted as on the other sheets: cancelled orders add nothing. Drag the fields about as you like; “Refresh” keeps what you arrange.",
   "report.pivots.instead": "The same figures stand in tables on the sheet of sales dynamics.",
-  "report.pivots.obstacle.severalSheets": "PivotTables are made from one sheet, but the orders lie on several: {sheet}",
-  "report.pivots.obstacle.outside": "PivotTables are made from a sheet of this workbook, but these orders lie in another file: {sheet}",
-  "report.pivots.obstacle.gap": "On the sheet “{sheet}” a column without a heading lies beside the orders. Give it a heading or remove it, then refresh: PivotTables need a heading above every column.",
+  "report.pivots.obstacle.severalSheets":
+    "PivotTables are made from one sheet, but the orders lie on several: {sheet}",
+  "report.pivots.obstacle.outside":
+    "PivotTables are made from a sheet of this workbook, but these orders lie in another file: {sheet}",
+  "report.pivots.obstacle.gap":
+    "On the sheet “{sheet}” a column without a heading lies beside the orders. Give it a heading or remove it, then refresh: PivotTables need a heading above every column.",
   "report.pivots.obstacle.noFields": "On the sheet “{sheet}” there is nothing to make PivotTables by",
   "pivots.monthBySegment": "Revenue by month and segment",
   "pivots.managerBySegment": "Revenue by manager and segment",
@@ -1551,7 +1618,8 @@ export const en = {
   "home.refresh.never": "Makes all reports of this workbook anew, with the settings they were made with.",
   "home.refresh.run": "Refresh all",
   "command.dynamics.label": "Dynamics",
-  "command.dynamics.tip": "How sales move, why, and what comes next. Nothing is written before you have seen it.",
+  "command.dynamics.tip":
+    "How sales move, why, and what comes next. Nothing is written before you have seen it.",
   "dynamics.horizon": "Periods to forecast",
   "dynamics.pivots": "PivotTables on a sheet of their own, with columns for them beside the orders",
   "refresh.figure": { one: "report made anew: {names}", other: "reports made anew: {names}" },
@@ -1559,27 +1627,36 @@ export const en = {
   "dynamics.figure.up": "revenue, {period}: {share}% more than a year before",
   "dynamics.figure.down": "revenue, {period}: {share}% less than a year before",
   "dynamics.figure.alone": "revenue, {period}",
-  "dynamics.forecastPicture": "Known revenue, then the forecast up to {period}: from {low} to {high}. The numbers are in the table below.",
-  "refresh.stale": { one: "{count} report is out of date: the rows have changed since.", other: "{count} reports are out of date: the rows have changed since." },
+  "dynamics.forecastPicture":
+    "Known revenue, then the forecast up to {period}: from {low} to {high}. The numbers are in the table below.",
+  "refresh.stale": {
+    one: "{count} report is out of date: the rows have changed since.",
+    other: "{count} reports are out of date: the rows have changed since.",
+  },
   "refresh.fresh": "All reports tell of the present rows.",
   // --- protection
   "home.protect.title": "Protection",
-  "home.protect.never": "Nothing is locked by Klientela yet. Locks limit casual copying and accidental edits; you will see what they do not stop.",
+  "home.protect.never":
+    "Nothing is locked by Klientela yet. Locks limit casual copying and accidental edits; you will see what they do not stop.",
   "home.protect.run": "Protect",
   "home.unprotect.title": "Lift protection",
-  "home.unprotect.never": "Opens protected sheets and the workbook’s structure, and shows reports that were hidden.",
+  "home.unprotect.never":
+    "Opens protected sheets and the workbook’s structure, and shows reports that were hidden.",
   "home.unprotect.run": "Lift protection",
-  "cli.help.protect": "locks sheets by a profile (free, manager, read-only, copying-limited or your own) and says what still leaks",
+  "cli.help.protect":
+    "locks sheets by a profile (free, manager, read-only, copying-limited or your own) and says what still leaks",
   "cli.help.unprotect": "opens protected sheets and the structure of the workbook",
   "protect.profile": "Who may do what",
   "protect.profile.free": "Everything typed by hand",
   "protect.profile.free.meaning": "Only formulas and computed columns are locked against accidents.",
   "protect.profile.manager": "Contacts only",
-  "protect.profile.manager.meaning": "A manager keeps phones and addresses up to date and changes nothing else.",
+  "protect.profile.manager.meaning":
+    "A manager keeps phones and addresses up to date and changes nothing else.",
   "protect.profile.read-only": "Reading only",
   "protect.profile.read-only.meaning": "Everything can be read, filtered and copied, nothing changed.",
   "protect.profile.copying-limited": "Limited copying",
-  "protect.profile.copying-limited.meaning": "Contacts can be seen but not selected and copied in the grid; reports are hidden.",
+  "protect.profile.copying-limited.meaning":
+    "Contacts can be seen but not selected and copied in the grid; reports are hidden.",
   "protect.password.use": "Lock with a password",
   "protect.password.label": "Password",
   "protect.password.hint": "Kept nowhere: whoever forgets it cannot lift the protection in Excel.",
@@ -1589,39 +1666,76 @@ export const en = {
   "protect.password.current": "Password of the protection, if it has one",
   "protect.sheet.open": "{sheet}: {columns} can be changed, everything else is locked",
   "protect.sheet.closed": "{sheet}: everything is locked",
-  "protect.hidden": { one: "{count} report sheet is hidden and comes back when the protection is lifted", other: "{count} report sheets are hidden and come back when the protection is lifted" },
+  "protect.hidden": {
+    one: "{count} report sheet is hidden and comes back when the protection is lifted",
+    other: "{count} report sheets are hidden and come back when the protection is lifted",
+  },
   "protect.leaks": "What this does not stop",
-  "protect.leaks.honest": "Excel’s locks limit casual copying. They encrypt nothing and do not stop somebody who means it.",
+  "protect.leaks.honest":
+    "Excel’s locks limit casual copying. They encrypt nothing and do not stop somebody who means it.",
   "protect.done": { one: "sheet is protected", other: "sheets are protected" },
   "protect.opened": { one: "sheet is open again", other: "sheets are open again" },
   "protect.nothing": "Nothing is protected.",
   "protect.unprotect.sheets": "Protected now: {sheets}",
-  "protect.unprotect.structure": "The structure of the workbook is locked: sheets cannot be added, deleted or shown.",
-  "protect.count": { one: "The locks of {count} sheet will change.", other: "The locks of {count} sheets will change." },
+  "protect.unprotect.structure":
+    "The structure of the workbook is locked: sheets cannot be added, deleted or shown.",
+  "protect.count": {
+    one: "The locks of {count} sheet will change.",
+    other: "The locks of {count} sheets will change.",
+  },
   "run.protected": "The locks of the sheet “{sheet}”",
   "run.protected.structure": "The lock on the structure of the workbook",
   "leak.openSheet": "The sheet “{sheet}” holds contacts and is not protected.",
   "leak.openSheet.remedy": "Protect it with a profile.",
-  "leak.selectable": { one: "“{heading}” on the sheet “{sheet}” can be selected and copied: {count} value.", other: "“{heading}” on the sheet “{sheet}” can be selected and copied: {count} values." },
+  "leak.selectable": {
+    one: "“{heading}” on the sheet “{sheet}” can be selected and copied: {count} value.",
+    other: "“{heading}” on the sheet “{sheet}” can be selected and copied: {count} values.",
+  },
   "leak.selectable.remedy": "The profile “Limited copying” locks contacts and forbids selecting them.",
-  "leak.copyElsewhere": "Column {column} on the sheet “{sheet}” holds {percent}% of “{heading}” from the sheet “{source}”.",
+  "leak.copyElsewhere":
+    "Column {column} on the sheet “{sheet}” holds {percent}% of “{heading}” from the sheet “{source}”.",
   "leak.copyElsewhere.remedy": "Delete the copy if nobody needs it.",
-  "leak.formulaElsewhere": { one: "{count} formula on the sheet “{from}” (first {cell}) reads “{heading}” from the sheet “{sheet}”.", other: "{count} formulas on the sheet “{from}” (first {cell}) read “{heading}” from the sheet “{sheet}”." },
-  "leak.formulaElsewhere.remedy": "Protect that sheet as well, or replace the formulas by what is really needed there.",
-  "leak.definedName": "The name “{name}” stands for “{heading}” on the sheet “{sheet}”: any cell can read it.",
+  "leak.formulaElsewhere": {
+    one: "{count} formula on the sheet “{from}” (first {cell}) reads “{heading}” from the sheet “{sheet}”.",
+    other: "{count} formulas on the sheet “{from}” (first {cell}) read “{heading}” from the sheet “{sheet}”.",
+  },
+  "leak.formulaElsewhere.remedy":
+    "Protect that sheet as well, or replace the formulas by what is really needed there.",
+  "leak.definedName":
+    "The name “{name}” stands for “{heading}” on the sheet “{sheet}”: any cell can read it.",
   "leak.definedName.remedy": "Delete the name in Excel under Formulas → Name Manager.",
-  "leak.pivotCache": "The PivotTable “{name}” on the sheet “{sheet}” keeps its own copy of all rows it was made from.",
+  "leak.pivotCache":
+    "The PivotTable “{name}” on the sheet “{sheet}” keeps its own copy of all rows it was made from.",
   "leak.pivotCache.remedy": "Give the workbook away without the PivotTable, or with a password to open.",
-  "leak.connection": { one: "The workbook has {count} connection or query that can load data again.", other: "The workbook has {count} connections or queries that can load data again." },
+  "leak.connection": {
+    one: "The workbook has {count} connection or query that can load data again.",
+    other: "The workbook has {count} connections or queries that can load data again.",
+  },
   "leak.connection.remedy": "Remove connections in Excel under Data → Queries & Connections.",
-  "leak.journal": { one: "{count} past run keeps contacts so that it can be undone.", other: "{count} past runs keep contacts so that they can be undone." },
-  "leak.journal.remedy": "Give away a copy without the very hidden sheet _klientela; undo works in the original only then.",
-  "leak.openStructure": { one: "{count} hidden sheet can be shown or copied, as the structure of the workbook is open: {sheets}.", other: "{count} hidden sheets can be shown or copied, as the structure of the workbook is open: {sheets}." },
+  "leak.journal": {
+    one: "{count} past run keeps contacts so that it can be undone.",
+    other: "{count} past runs keep contacts so that they can be undone.",
+  },
+  "leak.journal.remedy":
+    "Give away a copy without the very hidden sheet _klientela; undo works in the original only then.",
+  "leak.openStructure": {
+    one: "{count} hidden sheet can be shown or copied, as the structure of the workbook is open: {sheets}.",
+    other:
+      "{count} hidden sheets can be shown or copied, as the structure of the workbook is open: {sheets}.",
+  },
   "leak.openStructure.remedy": "All profiles but “Everything typed by hand” lock the structure.",
-  "leak.noPassword": { one: "{count} sheet is protected without a password: one click lifts it ({sheets}).", other: "{count} sheets are protected without a password: one click lifts it ({sheets})." },
+  "leak.noPassword": {
+    one: "{count} sheet is protected without a password: one click lifts it ({sheets}).",
+    other: "{count} sheets are protected without a password: one click lifts it ({sheets}).",
+  },
   "leak.noPassword.remedy": "Give a password.",
-  "leak.plainValues": { one: "{count} contact stands in the file unencrypted: other programs, macros, queries and printing do not heed locks.", other: "{count} contacts stand in the file unencrypted: other programs, macros, queries and printing do not heed locks." },
-  "leak.plainValues.remedy": "Only a password to open the file really holds (in Excel: File → Info → Protect Workbook → Encrypt with Password).",
+  "leak.plainValues": {
+    one: "{count} contact stands in the file unencrypted: other programs, macros, queries and printing do not heed locks.",
+    other:
+      "{count} contacts stand in the file unencrypted: other programs, macros, queries and printing do not heed locks.",
+  },
+  "leak.plainValues.remedy":
+    "Only a password to open the file really holds (in Excel: File → Info → Protect Workbook → Encrypt with Password).",
   "mask.rowHeading": "Mask no.",
   "accessLog.name": "Access log",
   "accessLog.at": "When",
@@ -1635,18 +1749,24 @@ export const en = {
   "leftOut.consentRefused": "Consent refused",
   "leftOut.consentMissing": "No consent noted",
   "home.copies.title": "Copies for managers",
-  "home.copies.never": "Each manager gets a file with their own customers only. It opens with a password, and a list that leaks tells whose it was.",
+  "home.copies.never":
+    "Each manager gets a file with their own customers only. It opens with a password, and a list that leaks tells whose it was.",
   "home.copies.run": "Divide",
   "home.whose.title": "Whose copy is it?",
-  "home.whose.never": "Compares a list that turned up elsewhere with the copies you gave out. Names somebody only when chance is ruled out.",
+  "home.whose.never":
+    "Compares a list that turned up elsewhere with the copies you gave out. Names somebody only when chance is ruled out.",
   "home.whose.run": "Compare",
-  "cli.help.copies": "each manager's customers in a file of their own, locked and opening with a password; FILE remembers whose is which",
+  "cli.help.copies":
+    "each manager's customers in a file of their own, locked and opening with a password; FILE remembers whose is which",
   "cli.help.whose": "from whose copy a found list comes, or that nothing can be said; writes nothing",
   "copies.owner": "For",
   "copies.file": "File",
   "copies.password": "Password",
   "copies.passwords": "Passwords are shown this once and kept nowhere:",
-  "copies.unassigned": { one: "{count} customer belongs to nobody and is in no copy.", other: "{count} customers belong to nobody and are in no copy." },
+  "copies.unassigned": {
+    one: "{count} customer belongs to nobody and is in no copy.",
+    other: "{count} customers belong to nobody and are in no copy.",
+  },
   "copies.by": "Divide by",
   "copies.by.manager": "Manager",
   "copies.by.segment": "Segment",
@@ -1668,40 +1788,59 @@ export const en = {
   "cli.help.reveal": "shows values behind the masks of one customer or all; FILE keeps a log of it",
   "cli.help.erase": "takes a person out of the workbook; totals stay",
   "home.mask.title": "Masked contacts",
-  "home.mask.never": "Phones and addresses stand in the cells for everyone to read. Masked, they open with a passphrase only.",
+  "home.mask.never":
+    "Phones and addresses stand in the cells for everyone to read. Masked, they open with a passphrase only.",
   "home.mask.run": "Mask",
   "home.reveal.title": "Show masked contacts",
-  "home.reveal.never": "Shows the contacts of one customer for a minute, or of all while the pane is open. The cells stay masked, the log notes it.",
+  "home.reveal.never":
+    "Shows the contacts of one customer for a minute, or of all while the pane is open. The cells stay masked, the log notes it.",
   "home.reveal.run": "Show",
   "home.unmask.title": "Lift masks",
   "home.unmask.never": "Puts the real contacts back into their cells, with the passphrase.",
   "home.unmask.run": "Lift masks",
   "home.erase.title": "Erase a person",
-  "home.erase.never": "Takes a person out of all sheets and of everything the workbook remembers. Orders stay without a name, so totals do not change.",
+  "home.erase.never":
+    "Takes a person out of all sheets and of everything the workbook remembers. Orders stay without a name, so totals do not change.",
   "home.erase.run": "Erase",
   "mask.elsewhere": "other cells",
   "mask.columns": "What to mask",
-  "mask.forgetsRuns": "Runs made before can no longer be undone: what they would bring back must not stay in the file.",
-  "mask.backups": "Earlier copies and backups of the file still hold the real values: keep them safe or delete them.",
+  "mask.forgetsRuns":
+    "Runs made before can no longer be undone: what they would bring back must not stay in the file.",
+  "mask.backups":
+    "Earlier copies and backups of the file still hold the real values: keep them safe or delete them.",
   "mask.noUndo": "Undo does not bring the values back; the passphrase does.",
-  "mask.recoveryKey": "Recovery key, shown this once: {key}. Print it and put it away: it opens the values if the passphrase is forgotten.",
+  "mask.recoveryKey":
+    "Recovery key, shown this once: {key}. Print it and put it away: it opens the values if the passphrase is forgotten.",
   "mask.done": { one: "value masked", other: "values masked" },
   "mask.passphrase": "Passphrase",
   "mask.passphrase.hint": "Several words are safer than one. It is kept nowhere.",
   "mask.continue": "Continue",
   "unmask.done": { one: "{count} value put back.", other: "{count} values put back." },
-  "unmask.kept": { one: "{count} value stays in the vault: its cell is gone or holds something else now.", other: "{count} values stay in the vault: their cells are gone or hold something else now." },
-  "reveal.count": { one: "{count} customer is shown; the log in the file notes it.", other: "{count} customers are shown; the log in the file notes it." },
+  "unmask.kept": {
+    one: "{count} value stays in the vault: its cell is gone or holds something else now.",
+    other: "{count} values stay in the vault: their cells are gone or hold something else now.",
+  },
+  "reveal.count": {
+    one: "{count} customer is shown; the log in the file notes it.",
+    other: "{count} customers are shown; the log in the file notes it.",
+  },
   "reveal.find": "Customer number, phone or address; empty for all",
   "reveal.hidden": "The minute is over; the values are hidden again.",
   "reveal.hide": "Hide now",
   "erase.id": "Customer number",
-  "erase.orders": { one: "Orders made anonymous: {count} row.", other: "Orders made anonymous: {count} rows." },
+  "erase.orders": {
+    one: "Orders made anonymous: {count} row.",
+    other: "Orders made anonymous: {count} rows.",
+  },
   "erase.elsewhere": { one: "Cells cleared elsewhere: {count}.", other: "Cells cleared elsewhere: {count}." },
-  "erase.nameShared": "Another customer has the same name, so the name was left where it stands on other sheets. Look there yourself.",
+  "erase.nameShared":
+    "Another customer has the same name, so the name was left where it stands on other sheets. Look there yourself.",
   "erase.forgets": "This cannot be undone, nor can any run made before.",
   "erase.backups": "Earlier copies and backups of the file still hold the person: delete them too.",
-  "erase.done": { one: "order made anonymous, its sum unchanged", other: "orders made anonymous, their sums unchanged" },
+  "erase.done": {
+    one: "order made anonymous, its sum unchanged",
+    other: "orders made anonymous, their sums unchanged",
+  },
   // --- command line
   "cli.help.segment": "who the customers are: segments and figures beside them, and the sheet Segments",
   "cli.help.info": "sheets, headings, recognised roles, row counts; writes nothing",
@@ -1750,7 +1889,8 @@ export const en = {
   "cli.check": "Check",
   "cli.findings": "Findings",
   "cli.fixes": "Fixes",
-  "cli.help.import": "brings rows of CSV, Excel or Access files into the customers or orders of BOOK; what is there is updated, what is new is added",
+  "cli.help.import":
+    "brings rows of CSV, Excel or Access files into the customers or orders of BOOK; what is there is updated, what is new is added",
   "usage.noBook": "“{command}” needs the workbook to write into: --into BOOK.",
   "cli.import.rule": "Rule",
   // --- pane
@@ -2002,9 +2142,11 @@ export const en = {
   "manifest.started.title": "Klientela is ready",
   "manifest.started.text": "Open a workbook of customers and orders and press Segment on the Klientela tab.",
   "command.check.label": "Check",
-  "command.check.tip": "Looks for wrong and missing data of customers, orders and products. Shows what was found before anything is written.",
+  "command.check.tip":
+    "Looks for wrong and missing data of customers, orders and products. Shows what was found before anything is written.",
   "command.protect.label": "Protect",
-  "command.protect.tip": "Locks what should not be edited or copied casually, and says what that does not stop. Nothing is written before you confirm.",
+  "command.protect.tip":
+    "Locks what should not be edited or copied casually, and says what that does not stop. Nothing is written before you confirm.",
 } as const satisfies Required & Record<string, Text>;
 
 export type TextKey = keyof typeof en;

@@ -41,9 +41,6 @@ const readers: Readonly<Record<string, (file: SourceFile, into: ImportKind) => P
   ".accdb": readAccess,
 };
 
-/** Endings of the files that can be brought in. */
-export const importEndings: readonly string[] = Object.keys(readers);
-
 /**
  * Reads a file that is to be brought in: CSV, a sheet of another workbook, a table of an Access file.
  *

@@ -7,7 +7,7 @@ import type { TextKey } from "../../i18n";
 import { findOurs } from "../../workbook/ours";
 import { freeName, type Ground } from "../ground";
 
-export const accessLogKey = "accessLog";
+const accessLogKey = "accessLog";
 
 export interface AccessLine {
   /** ISO 8601, local time without zone. */

@@ -14,8 +14,7 @@ export interface Strays {
 }
 
 /** The field of a secret that was found in a cell of no masked column. Its row is 0. */
-export const strayField = (sheet: string, row: number, column: number) =>
-  JSON.stringify([sheet, row, column]);
+const strayField = (sheet: string, row: number, column: number) => JSON.stringify([sheet, row, column]);
 
 /** What the vault keeps of such a cell. */
 export interface StrayValue {

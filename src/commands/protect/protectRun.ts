@@ -118,7 +118,7 @@ async function locksOf(
 }
 
 /** The locks of a profile as a change of the workbook. */
-export function protectionChange(
+function protectionChange(
   profile: ProtectionProfile,
   { tables, reports }: GuardedSheets,
   hasPassword: boolean,
@@ -147,7 +147,7 @@ export function protectionChange(
 }
 
 /** The workbook as it is after a change, as far as locks go. */
-export async function lockedBook(
+async function lockedBook(
   port: WorkbookPort,
   sheets: readonly SheetInfo[],
   change?: ProtectionChange,

@@ -102,6 +102,7 @@ export async function findDuplicates(
 }
 
 const rowsAtATime = 4096;
+const rowsAhead = 8;
 
 /** Adds the likely pairs of some rows to `likely`, their households to `links`. */
 function judgeRows(
@@ -116,6 +117,7 @@ function judgeRows(
   const odds = new Float64Array(2);
   const least = Math.log(doubtful) - 1;
   for (let a = from; a < to; a++) {
+    if ((a - from) % rowsAhead === 0) scorer.ask(partners, starts[a], starts[Math.min(to, a + rowsAhead)]);
     for (let at = starts[a]; at < starts[a + 1]; at++) {
       const b = partners[at];
       if (!scorer.judge(a, b, least, odds)) continue;

@@ -30,7 +30,7 @@ export function ruleText(rule: Rule, say: Say<RuleTextKey>, isInner = false): st
 }
 
 /** How a column of rules is called. */
-export function ruleColumnText(name: string, say: Say<RuleTextKey>): string {
+function ruleColumnText(name: string, say: Say<RuleTextKey>): string {
   if (isCustomerColumn(name)) return say(`metric.${name}`);
   if (Object.hasOwn(roles.customers, name)) return say(`role.${name as CustomerRole}`);
   const bought = boughtNames.find((one) => one === name);

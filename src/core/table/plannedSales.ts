@@ -69,6 +69,7 @@ function daysOf(source: SourceSheet, sheet: RecognisedSheet, except: number): Fl
  * @example
  * dayOfMonth("январь 2025"); // 20089
  * dayOfMonth("01/2025"); // 20089
+ * @public for its examples
  */
 export function dayOfMonth(text: string): number {
   const match = /^\s*(?:(\p{L}+)\.?|(\d{1,2})\s*[./-])\s*(\d{4})\s*(?:г\.?)?\s*$/u.exec(text);

@@ -54,6 +54,7 @@ export function readMoments(
  * timeOf("31.12.2025 18:00"); // 0.75
  * timeOf("12/31/2025 6:00 PM"); // 0.75
  * timeOf("31.12.2025"); // 0
+ * @public for its examples
  */
 export function timeOf(text: string): number {
   const match = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(?:([ap])\.?m\.?)?/i.exec(text);

@@ -1,8 +1,8 @@
 /** Passwords of Excel's locks on the command line. They come as the password of FILE does, and go nowhere else. */
 import { vaultText } from "../../commands/mask/vaultPart";
-import type { AskPassword, Secrets } from "../../workbook/port";
+import type { Secrets } from "../../workbook/port";
 import type { OpenedBook } from "./openBook";
-import { askAtTerminal, readPassword } from "./readPassword";
+import { readPassword } from "./readPassword";
 import type { CliRun } from "./runs/cliRun";
 import type { Call } from "./usage";
 
@@ -15,11 +15,6 @@ export async function secretsFor(call: Call): Promise<Secrets> {
   const isAsked = call.fromStdin || call.values.password === true;
   if (!isAsked && process.env.KLIENTELA_PASSWORD === undefined) return {};
   return { password: await readPassword(call, call.file) };
-}
-
-/** Asks for the password of a lock that is to be lifted, where there is somebody to ask. */
-export function askingFor({ file, language }: Call): AskPassword {
-  return async (sheet) => (await askAtTerminal(language, sheet ?? file)) || undefined;
 }
 
 /**

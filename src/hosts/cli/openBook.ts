@@ -9,8 +9,8 @@ import type { TableKind } from "../../core/table/roles";
 import { readCsv } from "../../files/csv/readCsv";
 import type { FileWorkbook } from "../../workbook/file/fileWorkbook";
 import { addTexts, kindOf, openFile } from "../../workbook/file/openFile";
+import { askingFor } from "./askingFor";
 import { readBytes } from "./disk";
-import { askingFor } from "./lockPassword";
 import { unsealed } from "./sealedFile";
 import type { Call } from "./usage";
 

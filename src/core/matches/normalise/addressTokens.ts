@@ -2,7 +2,7 @@
  * Words and numbers of a part of a folded address; a number keeps what belongs to it: `12/3`, `45-47`, `5а`.
  *
  * @example
- * addressTokens("ул 1-я советская д 12/3а"); // ["ул", "1", "я", "советская", "д", "12/3а"]
+ * addressTokens("ул 1-я советская д 12/3а"); // ["ул", "1я", "советская", "д", "12/3а"]
  */
 export function addressTokens(part: string): readonly string[] {
   const tokens: string[] = [];

@@ -19,7 +19,8 @@ export function mailbox(text: string): EmailParts | undefined {
   const found = /([^\s:;,<>"']+)@([^\s:;,<>"']+)/.exec(text.toLowerCase());
   if (!found) return undefined;
   const domain = otherNames[found[2]!] ?? found[2]!;
-  const local = found[1]!.replace(/(.)\+.*$/, "$1");
+  const written = found[1]!;
+  const local = written.includes("+") ? written.replace(/(.)\+.*$/, "$1") : written;
   if (domain === "gmail.com") return { local: local.replaceAll(".", ""), domain };
   if (domain === "yandex.ru") return { local: local.replaceAll(".", "-"), domain };
   return { local, domain };

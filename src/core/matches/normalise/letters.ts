@@ -7,8 +7,18 @@
  */
 export function foldLetters(text: string): string {
   const lower = text.toLowerCase();
-  if (plain.test(lower)) return lower;
-  if (cyrillic.test(lower)) return lower.replace(marked, (letter) => unmarked[letter]!);
+  let isMarked = false;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code < 0x80) continue;
+    const isPlain = (code >= 0x430 && code <= 0x44f) || otherPlain.includes(lower[at]!);
+    if (!isPlain) return withoutAccents(lower);
+    isMarked ||= code === 0x439 || code === 0x451 || code === 0x2116;
+  }
+  return isMarked ? lower.replace(marked, (letter) => unmarked[letter]!) : lower;
+}
+
+function withoutAccents(lower: string): string {
   return lower
     .replaceAll("№", "#")
     .normalize("NFKD")
@@ -16,10 +26,8 @@ export function foldLetters(text: string): string {
     .replace(undecomposed, (letter) => plainOf[letter]!);
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
-const plain = /^[\x00-\x7f]*$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
-const cyrillic = /^[\x00-\x7fа-яё«»„“”–—№]*$/;
+/** What has no accents to take off, beside ASCII and а–я. */
+const otherPlain = "ё«»„“”–—№";
 const marked = /[ёй№]/g;
 const unmarked: Readonly<Record<string, string>> = { ё: "е", й: "и", "№": "#" };
 const marks = /\p{M}+/gu;

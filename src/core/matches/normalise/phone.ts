@@ -10,20 +10,49 @@
  * ["310/246-1501", "020 7946 0018", "12"].map(nationalNumber); // [3102461501, 2079460018, 0]
  */
 export function nationalNumber(text: string): number {
-  let digits = text.replace(/(?:доб|вн|ext|linka|kl|x|#)\.?\s*\d+\s*$/i, "").replace(/\D/g, "");
-  let isInternational = /^\D*\+/.test(text);
+  let digits = digitsOf(text) ?? text.replace(extension, "").replace(/\D/g, "");
+  let isInternational = text.includes("+") && /^\D*\+/.test(text);
   if (digits.startsWith("00")) {
     digits = digits.slice(2);
     isInternational = true;
   }
-  digits = withoutCallingCode(digits, isInternational).replace(/^0+/, "");
+  digits = withoutCallingCode(digits, isInternational);
+  if (digits.startsWith("0")) digits = digits.replace(/^0+/, "");
   return digits.length >= 6 && digits.length <= 13 ? Number(digits) : 0;
 }
 
+/** The digits of a text that has no letters and no sign of an extension; undefined for others. */
+function digitsOf(text: string): string | undefined {
+  let digits = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) continue;
+    if (code >= 0x3a || code === 0x23) return undefined;
+    if (at > from) digits += text.slice(from, at);
+    from = at + 1;
+  }
+  return digits + text.slice(from);
+}
+
+const extension = /(?:доб|вн|ext|linka|kl|x|#)\.?\s*\d+\s*$/i;
+
 /** Numbers of several phones in one cell. */
 export function phoneParts(text: string): readonly string[] {
-  return text.split(/[,;\n|]|\/(?=\s*\+|\s+)|\s(?:и|a|and|nebo|или|or)\s/);
+  return hasSeveral(text) ? text.split(separators) : [text];
 }
+
+/** Whether anything in the text may stand between two phones. */
+function hasSeveral(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isOfPhone = code === 0x20 || (code >= 0x28 && code <= 0x39 && code !== 0x2c && code !== 0x2f);
+    if (!isOfPhone) return true;
+  }
+  return false;
+}
+
+const separators = /[,;\n|]|\/(?=\s*\+|\s+)|\s(?:и|a|and|nebo|или|or)\s/;
 
 /** Calling codes with the length of national numbers, where that tells them from others. */
 const plans: readonly (readonly [code: string, length: number])[] = [

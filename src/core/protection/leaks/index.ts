@@ -24,5 +24,3 @@ export const leakRules = [
   noPassword,
   plainValues,
 ] as const;
-
-export type LeakId = (typeof leakRules)[number]["id"];
