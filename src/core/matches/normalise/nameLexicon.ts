@@ -22,9 +22,14 @@ export interface NameWord {
 /** The words of a column of names, each looked up in the lists once. */
 export class NameLexicon {
   private readonly known = new Map<string, NameWord>();
+  private readonly list: NameWord[] = [];
 
   get size(): number {
-    return this.known.size;
+    return this.list.length;
+  }
+
+  at(code: number): NameWord {
+    return this.list[code]!;
   }
 
   /** The words of a folded text, with what a hyphen joins as one: double-barrelled surnames. */
@@ -55,7 +60,7 @@ export class NameLexicon {
     const parts = isHyphened ? text.split("-").map((part) => this.word(part)) : [];
     const word: NameWord = {
       text,
-      code: this.known.size,
+      code: this.list.length,
       isGiven: fullNamesOf(text).length > 0,
       isPatronymic: isPatronymic(text),
       isTitle: titles.has(text),
@@ -65,6 +70,7 @@ export class NameLexicon {
     };
     if (!isHyphened) (parts as NameWord[]).push(word);
     this.known.set(text, word);
+    this.list.push(word);
     return word;
   }
 }

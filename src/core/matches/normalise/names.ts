@@ -1,9 +1,9 @@
 import type { TextColumn } from "../../table/columns";
-import { foldLetters } from "./letters";
-import { NameLexicon, type NameWord } from "./nameLexicon";
+import type { NameWord } from "./nameLexicon";
+import { NameTexts } from "./nameTexts";
 import { organisationWords } from "./organisationName";
 import { type People, peopleOfNames, peopleOfParts } from "./people";
-import { lookAtWords, type NameLook, type NameOrder, personOfWords } from "./personName";
+import { type NameLook, personOfWords } from "./personName";
 import { Phrases } from "./phrases";
 import { byRow } from "./textCodes";
 import type { Vocabulary } from "./vocabulary";
@@ -41,46 +41,36 @@ export function namesOf(rowCount: number, columns: NameColumns, vocabulary: Voca
   if (!customerName) return {};
 
   const { dictionary, codes } = customerName;
-  const lexicon = new NameLexicon();
-  const texts: NameText[] = Array.from({ length: dictionary.size }, (_, code) =>
-    code === 0 ? noText : nameText(dictionary.at(code), lexicon),
-  );
-  const known = texts.reduce((count, { look }) => (look.kind === "person" ? count + 1 : count), 0);
-  const ofPeople = known >= peopleShare * (dictionary.size - 1);
-  const order = prevailingOrder(texts);
-  const leaning = wordLeanings(texts, lexicon.size);
+  const texts = new NameTexts(dictionary.size);
+  for (let code = 1; code < dictionary.size; code++) texts.read(code, dictionary.at(code));
+  const ofPeople = texts.count("person") >= peopleShare * (dictionary.size - 1);
+  const order = texts.prevailingOrder();
+  const leaning = wordLeanings(texts);
   const phrases = new Phrases(vocabulary);
-  const ofOrganisation = new Int32Array(texts.length);
-  const people = texts.map((text, code) => {
-    if (code === 0) return undefined;
-    if (ofPeople && isPerson(text, leaning)) return personOfWords(text.folded, text.words, order);
+  const ofOrganisation = new Int32Array(dictionary.size);
+  const nameOf = (code: number) => {
+    const words = texts.words(code);
+    if (ofPeople && isPerson(texts.kind(code), texts.isByGivenName(code), words, leaning)) {
+      return personOfWords(words, texts.startsWithSurname(code), order);
+    }
     ofOrganisation[code] = phrases.code(organisationWords(dictionary.at(code)));
     return undefined;
-  });
+  };
+  const people = peopleOfNames(customerName, nameOf, vocabulary);
   return {
-    ...(ofPeople && { people: peopleOfNames(customerName, people, vocabulary) }),
+    ...(ofPeople && { people }),
     organisations: { codes: byRow(ofOrganisation, codes), phrases },
   };
 }
 
-/** A text of a column of names, folded and taken apart. */
-interface NameText {
-  readonly folded: string;
-  readonly words: readonly NameWord[];
-  readonly look: NameLook;
-}
-
-function nameText(text: string, lexicon: NameLexicon): NameText {
-  const folded = foldLetters(text);
-  const words = lexicon.words(folded);
-  return { folded, words, look: lookAtWords(text, folded, words) };
-}
-
-const noText: NameText = { folded: "", words: [], look: { kind: "unknown" } };
-
 type Leaning = (words: readonly NameWord[]) => number;
 
-function isPerson({ look: { kind, byGivenName }, words }: NameText, leaning: Leaning): boolean {
+function isPerson(
+  kind: NameLook["kind"],
+  byGivenName: boolean,
+  words: readonly NameWord[],
+  leaning: Leaning,
+): boolean {
   if (kind === "organisation") return false;
   if (kind === "person" && !byGivenName) return true;
   // Smith may be a firm's name too; a listed given name weighs as much as one word seen with firms ten times.
@@ -88,13 +78,14 @@ function isPerson({ look: { kind, byGivenName }, words }: NameText, leaning: Lea
 }
 
 /** Whether words stand rather in organisations' names of this column (above 0) or in people's. */
-function wordLeanings(texts: readonly NameText[], wordCount: number): Leaning {
-  const ofPeople = new Int32Array(wordCount);
-  const ofOrganisations = new Int32Array(wordCount);
-  for (const { look, words } of texts) {
-    if (look.kind === "unknown") continue;
-    const counts = look.kind === "person" ? ofPeople : ofOrganisations;
-    for (const word of words) for (const { code } of word.parts) counts[code]++;
+function wordLeanings(texts: NameTexts): Leaning {
+  const ofPeople = new Int32Array(texts.wordCount);
+  const ofOrganisations = new Int32Array(texts.wordCount);
+  for (let code = 1; code < texts.size; code++) {
+    const kind = texts.kind(code);
+    if (kind === "unknown") continue;
+    const counts = kind === "person" ? ofPeople : ofOrganisations;
+    for (const word of texts.words(code)) for (const part of word.parts) counts[part.code]++;
   }
   const leanings = Float64Array.from(ofPeople, (people, code) => {
     const organisations = ofOrganisations[code]!;
@@ -105,9 +96,4 @@ function wordLeanings(texts: readonly NameText[], wordCount: number): Leaning {
     for (const word of words) for (const { code } of word.parts) sum += leanings[code]!;
     return sum;
   };
-}
-
-function prevailingOrder(texts: readonly NameText[]): NameOrder {
-  const count = (order: NameOrder) => texts.filter(({ look }) => look.order === order).length;
-  return count("surnameFirst") > count("givenFirst") ? "surnameFirst" : "givenFirst";
 }

@@ -50,16 +50,22 @@ function nameWords(column: TextColumn | undefined, rowCount: number, vocabulary:
   return words;
 }
 
-/** Names taken apart from whole ones, by code of the column that has them; undefined for what is no person. */
+/**
+ * Names taken apart from whole ones.
+ *
+ * @param nameOf by code of the column that has them; undefined for what is no person.
+ */
 export function peopleOfNames(
-  { codes }: TextColumn,
-  names: readonly (PersonName | undefined)[],
+  { codes, dictionary }: TextColumn,
+  nameOf: (code: number) => PersonName | undefined,
   vocabulary: Vocabulary,
 ): People {
-  const given = noWords(names.length);
-  const surname = noWords(names.length);
-  const patronymic = new Int32Array(names.length);
-  for (const [code, name] of names.entries()) {
+  const { size } = dictionary;
+  const given = noWords(size);
+  const surname = noWords(size);
+  const patronymic = new Int32Array(size);
+  for (let code = 1; code < size; code++) {
+    const name = nameOf(code);
     if (!name) continue;
     setWords(given, code, name.given, vocabulary);
     setWords(surname, code, name.surname, vocabulary);

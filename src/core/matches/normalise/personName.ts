@@ -81,12 +81,16 @@ function patronymicOrder(words: readonly NameWord[]): NameOrder | undefined {
  */
 export function personName(text: string, order: NameOrder): PersonName {
   const folded = foldLetters(text);
-  return personOfWords(folded, new NameLexicon().words(folded), order);
+  return personOfWords(new NameLexicon().words(folded), startsWithSurname(folded), order);
+}
+
+/** Whether a comma parts a folded text's first word from the others: `Novák, Jan`. */
+export function startsWithSurname(folded: string): boolean {
+  return folded.includes(",") && /^\s*[\p{L}'’-]+\s*,/u.test(folded);
 }
 
 /** `personName` for a text that is folded and taken apart already. */
-export function personOfWords(folded: string, all: readonly NameWord[], order: NameOrder): PersonName {
-  const commaFirst = folded.includes(",") && /^\s*[\p{L}'’-]+\s*,/u.test(folded);
+export function personOfWords(all: readonly NameWord[], commaFirst: boolean, order: NameOrder): PersonName {
   let words = all;
   if (all.some(isBeside)) words = all.filter((word) => !isBeside(word));
   if (words.length === 0) words = all;

@@ -1,6 +1,6 @@
 import type { TextColumn } from "../../table/columns";
 import { TextIndex } from "../../table/textIndex";
-import { type AddressParts, address } from "./address";
+import { address } from "./address";
 import { houseMarks, placeMarks, shortForms } from "./addressWords";
 import { foldLetters } from "./letters";
 import { Phrases } from "./phrases";
@@ -63,19 +63,23 @@ function present<Key extends string>(
   return codes?.some((code) => code !== 0) ? ({ [key]: codes } as { [K in Key]: Int32Array }) : {};
 }
 
-function writtenAddresses(column: TextColumn, phrases: Phrases, numbers: TextIndex) {
-  const { dictionary } = column;
-  const parts: readonly AddressParts[] = Array.from({ length: dictionary.size }, (_, code) =>
-    address(dictionary.at(code)),
-  );
-  const codesOf = (codeOf: (part: AddressParts) => number) =>
-    byRow(Int32Array.from(parts, codeOf), column.codes);
+function writtenAddresses({ dictionary, codes }: TextColumn, phrases: Phrases, numbers: TextIndex) {
+  const made = () => new Int32Array(dictionary.size);
+  const [street, house, flat, postcode, town] = [made(), made(), made(), made(), made()];
+  for (let code = 1; code < dictionary.size; code++) {
+    const parts = address(dictionary.at(code));
+    street[code] = phrases.code(parts.street);
+    house[code] = numbers.code(parts.house);
+    flat[code] = numbers.code(parts.flat);
+    postcode[code] = numbers.code(parts.postcode);
+    town[code] = phrases.code(parts.town);
+  }
   return {
-    street: codesOf(({ street }) => phrases.code(street)),
-    house: codesOf(({ house }) => numbers.code(house)),
-    flat: codesOf(({ flat }) => numbers.code(flat)),
-    postcode: codesOf(({ postcode }) => numbers.code(postcode)),
-    town: codesOf(({ town }) => phrases.code(town)),
+    street: byRow(street, codes),
+    house: byRow(house, codes),
+    flat: byRow(flat, codes),
+    postcode: byRow(postcode, codes),
+    town: byRow(town, codes),
   };
 }
 
