@@ -22,19 +22,33 @@ export function groupRows(keys: readonly Int32Array[], limit: number, finer: rea
     for (let row = 0; row < rowCount; row++) entries[row * columns + column] = values[row];
   }
   const groupOf = numberValues(entries);
-  for (const attribute of finer) {
-    const sizes = sizesOf(groupOf);
-    if (!sizes.some((size) => size > limit)) break;
-    const split = new Int32Array(entries.length);
-    for (let at = 0; at < entries.length; at++) {
-      const group = groupOf[at];
-      if (group < 0) continue;
-      const isLarge = sizes[group] > limit;
-      split[at] = isLarge ? mixed(group + 1, attribute[(at / columns) | 0]) : mixed(group + 1, 0x5bd1e995);
-    }
-    groupOf.set(numberValues(split));
+  const sizes = sizesOf(groupOf);
+  let groups = sizes.length;
+  /** Places of `groupOf` whose groups are too large. */
+  let large = new Int32Array(groupOf.length);
+  let count = 0;
+  for (let at = 0; at < groupOf.length; at++) {
+    if (groupOf[at] >= 0 && sizes[groupOf[at]] > limit) large[count++] = at;
   }
-  return listRows(cutToSize(groupOf, limit), columns);
+  large = large.subarray(0, count);
+  for (const attribute of finer) {
+    if (large.length === 0) break;
+    split(large.map((at) => attribute[(at / columns) | 0]));
+  }
+  if (large.length > 0) {
+    const seen = new Int32Array(groups);
+    split(large.map((at) => Math.floor(seen[groupOf[at]]++ / limit)));
+  }
+  return listRows(groupOf, columns);
+
+  /** Splits the groups that are too large by what their rows have, and leaves in `large` those that still are. */
+  function split(attributes: Int32Array): void {
+    const parts = numberValues(large.map((at, place) => mixed(groupOf[at] + 1, attributes[place])));
+    const partSizes = sizesOf(parts);
+    for (let place = 0; place < parts.length; place++) groupOf[large[place]] = groups + parts[place];
+    large = large.filter((_, place) => partSizes[parts[place]] > limit);
+    groups += partSizes.length;
+  }
 }
 
 /** Hash of two numbers, never 0. */
@@ -50,20 +64,20 @@ function numberValues(values: Int32Array): Int32Array {
   let bits = 10;
   while (1 << bits < values.length * 2) bits++;
   const mask = (1 << bits) - 1;
-  const known = new Int32Array(1 << bits);
-  const numbers = new Int32Array(1 << bits);
+  /** Value and its number, side by side. */
+  const known = new Int32Array(2 << bits);
   const numbered = new Int32Array(values.length).fill(-1);
   let next = 0;
   for (let at = 0; at < values.length; at++) {
     const value = values[at];
     if (value === 0) continue;
     let place = Math.imul(value, 0x9e3779b1) >>> (32 - bits);
-    while (known[place] !== 0 && known[place] !== value) place = (place + 1) & mask;
-    if (known[place] === 0) {
-      known[place] = value;
-      numbers[place] = next++;
+    while (known[place << 1] !== 0 && known[place << 1] !== value) place = (place + 1) & mask;
+    if (known[place << 1] === 0) {
+      known[place << 1] = value;
+      known[(place << 1) + 1] = next++;
     }
-    numbered[at] = numbers[place];
+    numbered[at] = known[(place << 1) + 1];
   }
   return numbered;
 }
@@ -74,18 +88,6 @@ function sizesOf(groupOf: Int32Array): Int32Array {
   const sizes = new Int32Array(groups);
   for (const group of groupOf) if (group >= 0) sizes[group]++;
   return sizes;
-}
-
-function cutToSize(groupOf: Int32Array, limit: number): Int32Array {
-  const sizes = sizesOf(groupOf);
-  if (!sizes.some((size) => size > limit)) return groupOf;
-  const seen = new Int32Array(sizes.length);
-  const pieces = new Int32Array(groupOf.length);
-  for (let at = 0; at < groupOf.length; at++) {
-    const group = groupOf[at];
-    if (group >= 0) pieces[at] = mixed(group + 1, Math.floor(seen[group]++ / limit));
-  }
-  return numberValues(pieces);
 }
 
 function listRows(groupOf: Int32Array, columns: number): Groups {
