@@ -11,7 +11,9 @@ const common = {
 
 module.exports = {
   // Generous: a machine that is busy with something else is no fault of ours.
-  testTimeout: 120_000,
+  testTimeout: 240_000,
+  // Jest would leave one of two cores idle.
+  maxWorkers: 2,
   projects: [
     {
       ...common,

@@ -10,7 +10,13 @@ import { publishedRows } from "../../published/files";
 import { bookOf } from "../books";
 
 /** What a command is asked with that needs settings: as the pane offers them first. One line per command. */
-const settings: { readonly [Id in RunId]?: SettingsOf<Id> } = { protect: { profile: "manager" } };
+const settings: { readonly [Id in RunId]?: SettingsOf<Id> } = {
+  // Copies draw a secret, so no two are alike: a refusal is the same in both.
+  copies: { by: "nobody" as never },
+  // PivotTables are drawn by Excel in its own words; `pictures.test.ts` compares what they are made of.
+  dynamics: { pivots: false },
+  protect: { profile: "manager" },
+};
 
 export function requestOf(command: RunId, language: Language): RunRequest {
   // Which settings belong to which command is what the registry says.
