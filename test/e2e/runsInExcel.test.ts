@@ -1,4 +1,4 @@
-/** Every command in the built pane, with Microsoft's client in Chromium: the workbook is as the command line's. */
+/** Segment in the built pane, with Microsoft's client in Chromium: the workbook is as the command line's. */
 import { existsSync } from "node:fs";
 import type { Browser, Frame } from "playwright-core";
 import { commands } from "../../src/commands";
@@ -34,10 +34,14 @@ const books: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
   ...(hasSuperstore ? ([["Superstore", superstoreBytes]] as const) : []),
 ];
 
-const buttons = commands.flatMap((command: RibbonCommand) => (command.leadsTo === "run" ? [command.id] : []));
+// The others are compared in Node (`excel/session.test.ts`): in the pane they begin with choices of their own.
+const compared: readonly RunId[] = ["segment"];
+const buttons = commands.flatMap((command: RibbonCommand) =>
+  command.leadsTo === "run" && compared.includes(command.id) ? [command.id] : [],
+);
 
 it.each(books)(
-  "runs every command of the ribbon on %s, and every cell comes back",
+  "runs the command of the ribbon on %s, and every cell comes back",
   async (_, bytesOf) => {
     const bytes = bytesOf();
     const host = hostFrom(openWorkbook(bytes));
