@@ -1,5 +1,6 @@
 import type { CustomersTable } from "../../core/table/tables";
 import { placeOf } from "../../core/table/tables";
+import type { CustomersHome } from "./customersHome";
 import type { OrdersBook } from "./readOrders";
 
 /** A customer as lists name him, and where to find him. */
@@ -10,14 +11,26 @@ export interface NamedCustomer {
   readonly place?: { readonly sheet: string; readonly row: number; readonly column: number };
 }
 
-/** Names customers by their row: the name, else the id. */
-export function namedCustomers({ descriptions, read }: OrdersBook): (row: number) => NamedCustomer {
+/**
+ * Names customers by their row: the name, else the id.
+ *
+ * @param made where the customers will stand that are made from the orders.
+ */
+export function namedCustomers(
+  { descriptions, read }: OrdersBook,
+  made?: Pick<CustomersHome, "sheet" | "area">,
+): (row: number) => NamedCustomer {
   const { customers } = descriptions;
   const column = nameColumnOf(read.recognition, customers);
   return (row) => {
     const id = textAt(customers, "customerId", row);
     const name = textAt(customers, "customerName", row) ?? id ?? "";
-    if (customers.sources.length === 0) return { id, name };
+    if (customers.sources.length === 0) {
+      if (!made) return { id, name };
+      // Ids stand first on that sheet, names beside them.
+      const nameAt = customers.columns.customerId && customers.columns.customerName ? 1 : 0;
+      return { id, name, place: { sheet: made.sheet, row: made.area.firstRow + row, column: nameAt } };
+    }
     return { id, name, place: { ...placeOf(customers, row), column } };
   };
 }

@@ -56,7 +56,7 @@ export const valueRun: RunCommand<"value", ValueChoices, ValueSummary> = {
       holdOut,
       obstacles,
     } = value;
-    const lists = listsOf(orders, value, task.todayDay);
+    const lists = listsOf(orders, value, task.todayDay, (key, params) => say(task.language, key, params));
     return {
       read: orders.read,
       found: {
@@ -83,13 +83,14 @@ export const valueRun: RunCommand<"value", ValueChoices, ValueSummary> = {
   again: (settings) => settings,
 };
 
-function listsOf(orders: OrdersBook, value: CustomerValue, todayDay: number) {
+function listsOf(orders: OrdersBook, value: CustomerValue, todayDay: number, words: Say<TextKey>) {
+  const home = customersHome(orders, words);
   const { asOfDay, customers, history } = orders.descriptions;
   const born = customers.columns.birthDay?.days;
   return customerValueLists(value, {
     history,
     asOfDay,
-    nameOf: namedCustomers(orders),
+    nameOf: namedCustomers(orders, home),
     // Whom to congratulate depends on today, not on the last order.
     birthdaysFrom: todayDay,
     ...(born && { born }),
@@ -105,7 +106,7 @@ function valuePlan(
   const { ground, descriptions } = orders;
   const home = customersHome(orders, words);
   const content = report.content(
-    { ...lists, ownSheets: ground.sheetNames, version, calendar: ground.calendar },
+    { ...lists, ownSheets: [...ground.sheetNames, home.sheet], version, calendar: ground.calendar },
     words,
   );
   const beside = shown
